@@ -1,0 +1,61 @@
+import type { Element } from "../organisation/elements.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { Context } from "../rules/define-rule.ts";
+import { sectionOf, subjectsOf } from "../rules/subjects.ts";
+import type { Found, Undetermined, Verdict } from "../rules/verdict.ts";
+import type { RuleStatus } from "./result.ts";
+import type { ActiveRule } from "./settings.ts";
+
+/** What a rule said of one subject. */
+export interface Statement<V extends Found | Undetermined> {
+  readonly subject: Element;
+  readonly verdict: V;
+}
+
+/** What one rule said of an organisation. */
+export interface RuleRun {
+  readonly active: ActiveRule;
+  readonly status: RuleStatus;
+  readonly examined: number;
+  readonly found: readonly Statement<Found>[];
+  readonly undetermined: readonly Statement<Undetermined>[];
+  /** What it threw, if it did. */
+  readonly error?: string;
+}
+
+/** Runs one rule over all its subjects; one that throws says nothing, and the error is kept. */
+export function runRule(active: ActiveRule, organisation: Organisation): RuleRun {
+  const nothing = { active, examined: 0, found: [], undetermined: [] };
+  try {
+    if (active.rule.isAsked && !active.rule.isAsked(organisation)) return { ...nothing, status: "not-asked" };
+    return lookAtAll(active, organisation);
+  } catch (error) {
+    return { ...nothing, status: "internal-error", error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function lookAtAll(active: ActiveRule, organisation: Organisation): RuleRun {
+  const { rule, options } = active;
+  const prepared = rule.prepare?.(organisation, options as never);
+  const context: Context<unknown, unknown> = { organisation, options, prepared };
+  const check = rule.check as (subject: Element, context: Context<unknown, unknown>) => Verdict;
+  const found: Statement<Found>[] = [];
+  const undetermined: Statement<Undetermined>[] = [];
+  let examined = 0;
+  for (const subject of subjectsOf(organisation, rule.subject)) {
+    const verdict = check(subject, context);
+    if (verdict === "not-examined") continue;
+    examined += 1;
+    if (verdict === "clean") continue;
+    if (verdict.status === "found") found.push({ subject, verdict });
+    else undetermined.push({ subject, verdict });
+  }
+  return { active, status: statusOf(active, organisation, examined), examined, found, undetermined };
+}
+
+function statusOf({ rule }: ActiveRule, { coverage }: Organisation, examined: number): RuleStatus {
+  const section = coverage[rule.section ?? sectionOf[rule.subject]];
+  if (section === "open") return "incomplete";
+  if (examined > 0) return "checked";
+  return section === "left-out" ? "not-asked" : "nothing-to-check";
+}

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { closestFinder } from "../findings/closest.ts";
+import { type Severity, severities } from "../findings/severity.ts";
+import type { Rule } from "../rules/define-rule.ts";
+import { ignoreRules } from "../rules/ignore-rules.ts";
+import { patternRule } from "../rules/pattern-rule.ts";
+import { matchesRule, type Setting, settingFor, settingIn, unknownAsIn } from "../rules/presets.ts";
+import { rules as builtIn } from "../rules/registry.ts";
+import { type Config, configSchema } from "./config.ts";
+
+/** A rule that runs, as the configuration sets it. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: object;
+}
+
+/** A configuration, understood. */
+export interface Settings {
+  /** Ids of all rules there are, on or off. */
+  readonly known: readonly string[];
+  readonly active: readonly ActiveRule[];
+  /** Severities of the rules about suppressions, by rule id. */
+  readonly ignoring: ReadonlyMap<string, Setting>;
+  readonly unknownAs: Setting;
+  readonly failOn: Severity | "never";
+  readonly config: Config;
+}
+
+/**
+ * Understands a configuration.
+ * @throws {TypeError} that says what is wrong with it.
+ */
+export function settingsOf(config: Config = {}): Settings {
+  const parsed = configSchema.safeParse(config);
+  if (!parsed.success) throw new TypeError(`config: ${z.prettifyError(parsed.error)}`);
+  const { preset = "recommended", rules = {}, unknownAs, failOn = "error" } = config;
+  const custom = [...(config.custom ?? []), ...(parsed.data.patterns ?? []).map(patternRule)];
+  const all = [...builtIn, ...custom];
+  refuseUnknownRules([...Object.keys(rules), ...(config.unsuppressible ?? [])], all);
+  refuseTwins(all);
+  const active: ActiveRule[] = [];
+  for (const rule of all) {
+    const setting = settingFor(rules, rule.id);
+    const own = typeof setting === "object" ? setting.severity : setting;
+    // a rule of one's own is on, whatever the preset leaves out
+    const severity = own ?? (custom.includes(rule) && preset !== "none" ? rule.severity : settingIn(preset, rule));
+    const options = optionsOf(rule, typeof setting === "object" ? setting.options : undefined);
+    if (severity !== "off") active.push({ rule, severity, options });
+  }
+  const ignoring = new Map(
+    ignoreRules.map((rule) => {
+      const setting = settingFor(rules, rule.id);
+      return [rule.id, (typeof setting === "object" ? setting.severity : setting) ?? settingIn(preset, rule)] as const;
+    }),
+  );
+  return { known: all.map(({ id }) => id), active, ignoring, unknownAs: unknownAs ?? unknownAsIn(preset), failOn, config };
+}
+
+function refuseUnknownRules(patterns: readonly string[], all: readonly Rule[]): void {
+  const ids = [...all, ...ignoreRules].map(({ id }) => id);
+  for (const pattern of patterns) {
+    if (ids.some((id) => matchesRule(pattern, id))) continue;
+    const closest = closestFinder()(pattern, ids);
+    throw new TypeError(`config: unknown rule \`${pattern}\`${closest ? `; did you mean \`${closest}\`?` : ""}`);
+  }
+}
+
+function refuseTwins(all: readonly Rule[]): void {
+  const seen = new Set<string>();
+  for (const { id } of all) {
+    if (seen.has(id)) throw new TypeError(`config: two rules have the id \`${id}\``);
+    seen.add(id);
+  }
+}
+
+function optionsOf(rule: Rule, given: object | undefined): object {
+  if (!rule.options) {
+    if (given && Object.keys(given).length > 0) throw new TypeError(`config: the rule \`${rule.id}\` has no options`);
+    return {};
+  }
+  const parsed = rule.options.safeParse(given ?? {});
+  if (!parsed.success) throw new TypeError(`config: options of \`${rule.id}\`: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
+}
+
+/** A severity that a person wrote, or `undefined` when it is none. */
+export function severityNamed(text: string): Setting | undefined {
+  return [...severities, "off" as const].find((severity) => severity === text);
+}

@@ -1,0 +1,87 @@
+import { check } from "../check/check.ts";
+import type { Config } from "../check/config.ts";
+import { settingsOf } from "../check/settings.ts";
+import { link } from "../organisation/link.ts";
+import { isColoured, readingColumns } from "./appearance.ts";
+import { type CheckFormat, type Outcome, reportIn } from "./check-formats.ts";
+import type { Io } from "./io.ts";
+import { configLoader, configProblem } from "./load-config.ts";
+import { type ConfigOptions, mergeConfig } from "./merge-config.ts";
+import type { SharedOptions } from "./options.ts";
+import { type Exit, exits, gravest, usageProblem } from "./problem.ts";
+import { readDesignFile } from "./read-design-file.ts";
+import { complain } from "./session.ts";
+import { today } from "./today.ts";
+import { unreadText } from "./unread-text.ts";
+import { writeOutput } from "./write-output.ts";
+
+export interface CheckOptions extends SharedOptions, ConfigOptions {
+  readonly locale?: NonNullable<Config["locale"]>;
+  readonly format: CheckFormat;
+  readonly verbose?: boolean;
+}
+
+/** Checks files, each under its own configuration; one that cannot be read does not keep the others from being checked. */
+export async function checkFiles(io: Io, files: readonly string[], options: CheckOptions): Promise<Exit> {
+  const configs = await configsOf(io, files, options);
+  const outcomes: Outcome[] = [];
+  for (const [at, file] of files.entries()) outcomes.push(await checkFile(io, file, configs[at] ?? {}));
+
+  const [config = {}] = configs;
+  const report = await reportIn(options.format);
+  const text = report(outcomes, {
+    width: readingColumns(io),
+    colour: isColoured(io, options.color, options.output !== undefined),
+    flush: io.stdout.isTTY && options.output === undefined,
+    locale: config.locale,
+    digits: config.digits,
+    detail: options.quiet ? "quiet" : options.verbose || isThorough(config) ? "full" : "short",
+    failOn: config.failOn ?? "error",
+  });
+  writeOutput(io, text, options.output);
+  for (const outcome of outcomes) complainOf(io, outcome, config);
+  return gravest(outcomes.map(exitOf));
+}
+
+/** The configuration of each file, under the options; all of them are understood before the first file is read. */
+async function configsOf(io: Io, files: readonly string[], options: CheckOptions): Promise<readonly Config[]> {
+  const configFor = configLoader(io, options);
+  const { preset, rule, failOn, unknownAs, locale, digits, now } = options;
+  const stated = { preset, rule, failOn, unknownAs, locale, digits, now } as ConfigOptions;
+  const configs: Config[] = [];
+  for (const file of files) {
+    const config = mergeConfig((await configFor(file)).config, stated, today(io));
+    try {
+      settingsOf(config);
+    } catch (error) {
+      throw usageProblem(configProblem(error));
+    }
+    configs.push(config);
+  }
+  return configs;
+}
+
+async function checkFile(io: Io, path: string, config: Config): Promise<Outcome> {
+  const read = await readDesignFile(io, path, config);
+  if (read.kind !== "read") return read;
+  return { kind: "checked", file: read.file, source: read.source, result: check(link(read.design), config) };
+}
+
+/** Presets with which everything is shown. */
+function isThorough({ preset }: Config): boolean {
+  return preset === "strict" || preset === "all";
+}
+
+function complainOf(io: Io, outcome: Outcome, config: Config): void {
+  if (outcome.kind === "unread") complain(io, unreadText(outcome.unread, config));
+  if (outcome.kind !== "checked") return;
+  for (const { rule, message } of outcome.result.internalErrors) {
+    complain(io, `${outcome.file}: internal error in the rule ${rule}: ${message}`);
+  }
+}
+
+function exitOf(outcome: Outcome): Exit {
+  if (outcome.kind !== "checked") return exits.unreadable;
+  if (outcome.result.internalErrors.length > 0) return exits.internal;
+  return outcome.result.verdict === "fail" ? exits.findings : exits.fine;
+}

@@ -1,0 +1,27 @@
+import { Argument, type Command } from "commander";
+import { acting, command } from "../options.ts";
+import type { Session } from "../session.ts";
+
+export const schemaNames = ["design", "result", "config"] as const;
+
+/** `schema [NAME]` */
+export function schemaCommand(session: Session): Command {
+  const made = command(
+    {
+      name: "schema",
+      summary: "print a JSON Schema: of designs, results or configurations",
+      description: "Prints the JSON Schema (2020-12) of designs, of what `check --format json` prints, or of configurations.",
+      examples: [
+        ["orgproof schema > design.schema.json", "for an editor that completes keys"],
+        ["orgproof schema result", "for a program that reads results"],
+      ],
+    },
+    [],
+  );
+  return made.addArgument(new Argument("[name]", "which").choices(schemaNames).default("design")).action(
+    acting(session, async (name: (typeof schemaNames)[number], options) => {
+      const { printSchema } = await import("../print-schema.ts");
+      return printSchema(session.io, name, options);
+    }),
+  );
+}

@@ -1,0 +1,23 @@
+/** Where text goes to. */
+export interface Output {
+  readonly isTTY: boolean;
+  /** Columns of the terminal, when it is one. */
+  readonly columns?: number;
+  readonly write: (text: string) => void;
+}
+
+/** All that the command line knows of the process that it runs in, besides the files. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly stdin: {
+    readonly isTTY: boolean;
+    /** Everything on standard input, or as much of it as is more than `limit` bytes. */
+    readonly read: (limit: number) => Promise<Uint8Array>;
+  };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly now: () => Date;
+  /** Asks the person at the terminal; left out where there is none. */
+  readonly ask?: (question: string) => Promise<string>;
+}

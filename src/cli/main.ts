@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import type { Io, Output } from "./io.ts";
+import { run } from "./run.ts";
+
+/* The only file that knows the process: everything else is given it as arguments. */
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdin: { isTTY: process.stdin.isTTY === true, read: readStdin },
+  stdout: outputTo(process.stdout),
+  stderr: outputTo(process.stderr),
+  now: () => new Date(),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+});
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  // whoever reads may have read enough, as `head` does: then the rest is not missed
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return { isTTY: stream.isTTY === true, columns: stream.columns, write: (text) => void stream.write(text) };
+}
+
+async function readStdin(limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > limit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Ctrl-C and Ctrl-D at a question end the program, as they do everywhere
+  const given = new AbortController();
+  terminal.on("SIGINT", () => process.exit(130));
+  terminal.on("close", () => given.abort());
+  try {
+    return await terminal.question(question, { signal: given.signal });
+  } catch {
+    return process.exit(130);
+  } finally {
+    terminal.close();
+  }
+}

@@ -1,0 +1,63 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { closestFinder } from "../findings/closest.ts";
+import { type Locale, locales } from "../messages/language.ts";
+import type { Exit } from "./problem.ts";
+import type { Session } from "./session.ts";
+
+/** What every command takes. */
+export interface SharedOptions {
+  readonly output?: string;
+  /** A file; `false`: none is looked for. */
+  readonly config?: string | false;
+  readonly locale?: Locale;
+  readonly color?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** An option that takes one of a few words, and says which is close to another. */
+export function choice(flags: string, description: string, words: readonly string[]): Option {
+  return new Option(flags, description).choices(words).argParser((given: string) => {
+    if (words.includes(given)) return given;
+    throw new InvalidArgumentError(`It may be ${words.join(", ")}.${suggestion(given, words)}`);
+  });
+}
+
+/** `" Did you mean ...?"`, when a known word is close to a wrong one. */
+export function suggestion(given: string, known: Iterable<string>): string {
+  const closest = closestFinder()(given, known);
+  return closest ? ` Did you mean \`${closest}\`?` : "";
+}
+
+export interface CommandHelp {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  /** Command lines, each with what it does. */
+  readonly examples: readonly (readonly [line: string, does: string])[];
+}
+
+/** A command with the options that all share; `formats` begins with the one that is used when none is asked for. */
+export function command({ name, summary, description, examples }: CommandHelp, formats: readonly string[]): Command {
+  const made = new Command(name).summary(summary).description(description);
+  const [first] = formats;
+  if (first !== undefined && formats.length > 1) {
+    made.addOption(choice("-f, --format <format>", "how to print", formats).default(first));
+  }
+  made
+    .option("-o, --output <file>", "write to a file, whole or not at all, instead of standard output")
+    .option("-c, --config <file>", "configuration; else orgproof.config.{json,yaml,js,ts} beside the design or above it")
+    .option("--no-config", "look for no configuration")
+    .addOption(choice("-l, --locale <locale>", "language of the report", locales))
+    .option("--color", "colour, even where it is no terminal")
+    .option("--no-color", "do not colour")
+    .option("-q, --quiet", "say only what is necessary");
+  const lines = examples.map(([line, does]) => `  ${line}\n      ${does}`);
+  return made.addHelpText("after", `\nExamples:\n${lines.join("\n")}\n`);
+}
+
+/** The action of a command: what it returns is how the process ends. */
+export function acting<Args extends readonly unknown[]>(session: Session, act: (...args: Args) => Promise<Exit>) {
+  return async (...args: Args): Promise<void> => {
+    session.exit = await act(...args);
+  };
+}

@@ -1,0 +1,38 @@
+import { check } from "../check/check.ts";
+import { type MatrixSide, matrixOf } from "../formats/matrix.ts";
+import { matrixToCsv } from "../formats/matrix-csv.ts";
+import { matrixToMarkdown } from "../formats/matrix-markdown.ts";
+import { matrixToText } from "../formats/matrix-text.ts";
+import { pageOf } from "../formats/terminal/page.ts";
+import { link } from "../organisation/link.ts";
+import { columnsOf, isColoured } from "./appearance.ts";
+import type { matrixFormats } from "./commands/matrix.ts";
+import type { Io } from "./io.ts";
+import { loadDesign } from "./load-design.ts";
+import type { SharedOptions } from "./options.ts";
+import { type Exit, exits } from "./problem.ts";
+import { writeOutput } from "./write-output.ts";
+
+export interface MatrixCommandOptions extends SharedOptions {
+  readonly format: (typeof matrixFormats)[number];
+  readonly by: MatrixSide;
+}
+
+/** Prints the matrix of a design with what is wrong with its rows. */
+export async function printMatrix(io: Io, file: string, options: MatrixCommandOptions): Promise<Exit> {
+  const { design, config } = await loadDesign(io, file, options);
+  const organisation = link(design);
+  const { locale = "en", digits } = config;
+  const { findings } = check(organisation, { ...config, unknownAs: "off" });
+  const matrix = matrixOf(organisation, { by: options.by, locale, findings: options.quiet ? [] : findings });
+  const colour = isColoured(io, options.color, options.output !== undefined);
+  const page = pageOf({ width: columnsOf(io), colour, locale, digits });
+  const words = { activity: page.say("matrix/activity"), defects: page.say("matrix/defects") };
+  const writers = {
+    text: () => matrixToText(page, matrix),
+    markdown: () => matrixToMarkdown(matrix, words),
+    csv: () => matrixToCsv(matrix, words),
+  };
+  writeOutput(io, writers[options.format](), options.output);
+  return exits.fine;
+}

@@ -1,0 +1,19 @@
+import type { schemaNames } from "./commands/schema.ts";
+import type { Io } from "./io.ts";
+import type { SharedOptions } from "./options.ts";
+import { type Exit, exits } from "./problem.ts";
+import { writeOutput } from "./write-output.ts";
+
+type SchemaName = (typeof schemaNames)[number];
+
+const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
+  design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
+  result: async () => (await import("../formats/result-schema.ts")).resultJsonSchema(),
+  config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
+};
+
+/** Prints a JSON Schema. */
+export async function printSchema(io: Io, name: SchemaName, options: SharedOptions): Promise<Exit> {
+  writeOutput(io, `${JSON.stringify(await makers[name](), null, 2)}\n`, options.output);
+  return exits.fine;
+}

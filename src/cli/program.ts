@@ -1,0 +1,72 @@
+import { type Argument, Command, type Option } from "commander";
+import { columnsOf, isColoured } from "./appearance.ts";
+import { checkCommand } from "./commands/check.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { graphCommand } from "./commands/graph.ts";
+import { importCommand } from "./commands/import.ts";
+import { initCommand } from "./commands/init.ts";
+import { matrixCommand } from "./commands/matrix.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import type { Io } from "./io.ts";
+import { packageVersion } from "./package-files.ts";
+import type { Session } from "./session.ts";
+
+const commands = [
+  checkCommand,
+  matrixCommand,
+  graphCommand,
+  importCommand,
+  explainCommand,
+  initCommand,
+  schemaCommand,
+];
+
+/** The whole command line. A command's own file says what it takes; what it needs to run is loaded when it runs. */
+export function programOf(session: Session): Command {
+  const program = new Command("orgproof")
+    .description("A type checker for organisational designs: who owns, decides, hands off and knows what.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .usage("<command> [options]")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  orgproof init                  write a small design to begin with
+  orgproof check design.yaml     check it
+  orgproof explain raci/no-accountable
+
+Exit: 0 nothing at or above --fail-on; 1 findings at or above it; 2 wrong usage or configuration;
+      3 a file that cannot be read as a design; 4 internal error.
+`,
+    );
+  for (const make of commands) program.addCommand(make(session));
+  program.helpCommand("help [command]", "show help for a command");
+  for (const each of [program, ...program.commands]) speakTo(session.io, each);
+  return program;
+}
+
+/** What an option or an argument is, and what it may be. */
+function described({ description, argChoices, defaultValue }: Option | Argument): string {
+  if (!argChoices) return description;
+  const usual = defaultValue === undefined ? "" : `; ${defaultValue} when left out`;
+  return `${description} (${argChoices.join(", ")}${usual})`;
+}
+
+/** Commander writes to our streams, and ends by throwing. */
+function speakTo(io: Io, command: Command): void {
+  const complaint = (text: string) => `orgproof: ${text.replace(/^error: /, "")}`;
+  command
+    .exitOverride()
+    .configureHelp({ optionDescription: described, argumentDescription: described })
+    .showHelpAfterError(`(orgproof ${command.parent ? `${command.name()} ` : ""}--help says what there is)`)
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(complaint(text)),
+      getOutHelpWidth: () => Math.min(120, columnsOf(io)),
+      getErrHelpWidth: () => Math.min(120, columnsOf(io)),
+      getOutHasColors: () => isColoured(io, undefined, false),
+      getErrHasColors: () => false,
+    });
+}

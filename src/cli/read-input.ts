@@ -1,0 +1,71 @@
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
+import { closestFinder } from "../findings/closest.ts";
+import type { Params } from "../findings/finding.ts";
+import type { CliWord } from "../messages/en/cli.ts";
+import type { Io } from "./io.ts";
+import { systemCode } from "./problem.ts";
+
+/** Bytes of the largest file that is read; a design of 100,000 activities has a tenth. */
+export const sizeLimit = 64 * 1024 * 1024;
+
+/** What standard input is called in reports. */
+export const stdinName = "<stdin>";
+
+/** Why a file could not be read, to be said in the reader's language. */
+export interface Unread {
+  readonly file: string;
+  readonly word: CliWord;
+  readonly params: Params;
+}
+
+/** The bytes of a file, under the name that reports use. */
+export interface Input {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file at `path`, or standard input for `-`. Never throws on what the file system says. */
+export async function readInput(io: Io, path: string): Promise<Input | Unread> {
+  const file = path === "-" ? stdinName : path;
+  try {
+    const read = path === "-" ? await io.stdin.read(sizeLimit) : readWhole(resolve(io.cwd, path));
+    const size = typeof read === "number" ? read : read.byteLength;
+    if (size > sizeLimit) return { file, word: "file/huge", params: { size, limit: sizeLimit } };
+    if (size === 0) return { file, word: "file/empty", params: {} };
+    return { file, bytes: read as Uint8Array };
+  } catch (error) {
+    return { file, ...reason(error, resolve(io.cwd, path)) };
+  }
+}
+
+/** The bytes of a file, or only their number when there are too many. */
+function readWhole(path: string): Uint8Array | number {
+  const descriptor = openSync(path, "r");
+  try {
+    const { size } = fstatSync(descriptor);
+    return size > sizeLimit ? size : readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function reason(error: unknown, path: string): { readonly word: CliWord; readonly params: Params } {
+  const code = systemCode(error);
+  if (code === "EISDIR") return { word: "file/folder", params: {} };
+  if (code === "EACCES" || code === "EPERM") return { word: "file/denied", params: {} };
+  if (code === "ENOENT" || code === "ENOTDIR") {
+    const closest = closestFile(path);
+    return closest ? { word: "file/closest", params: { closest } } : { word: "file/missing", params: {} };
+  }
+  return { word: "file/other", params: { problem: error instanceof Error ? error.message : String(error) } };
+}
+
+/** A file of the same folder whose name is close to one that is not there. */
+function closestFile(path: string): string | undefined {
+  try {
+    return closestFinder()(basename(path), readdirSync(dirname(path)));
+  } catch {
+    return undefined;
+  }
+}

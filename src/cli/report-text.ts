@@ -1,0 +1,36 @@
+import { checkText, type CheckTextOptions, unreadableText } from "../formats/check-text.ts";
+import { line, pageOf, series } from "../formats/terminal/page.ts";
+import type { Outcome, Report, ReportOptions } from "./check-formats.ts";
+import { reasonOf } from "./package-files.ts";
+
+/** The reports of all files, one after the other, and how many ended how when they are several. */
+export const reportText: Report = (outcomes, options) => {
+  const texts = outcomes.map((outcome) => textOf(outcome, options)).filter((text) => text !== "");
+  if (outcomes.length > 1 && options.detail !== "quiet") texts.push(totals(outcomes, options));
+  return texts.join("\n");
+};
+
+function textOf(outcome: Outcome, { locale = "en", ...others }: ReportOptions): string {
+  if (outcome.kind === "unread") return "";
+  const { file, source } = outcome;
+  // the pages of the rules are in English
+  const options: CheckTextOptions = { ...others, locale, file, source, ...(locale === "en" ? { reasonOf } : {}) };
+  return outcome.kind === "checked" ? checkText(outcome.result, options) : unreadableText(outcome.faults, options);
+}
+
+const ends = ["passed", "failed", "undetermined", "unreadable"] as const;
+
+function totals(outcomes: readonly Outcome[], options: ReportOptions): string {
+  const page = pageOf(options);
+  const parts = ends
+    .map((end) => ({ end, count: outcomes.filter((outcome) => endOf(outcome) === end).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ end, count }) => page.say(`total/${end}`, { count }));
+  return `${line(page, `${page.say("total/files", { count: outcomes.length })}: ${series(page, parts)}`)}\n`;
+}
+
+function endOf(outcome: Outcome): (typeof ends)[number] {
+  if (outcome.kind !== "checked") return "unreadable";
+  const { verdict } = outcome.result;
+  return verdict === "pass" ? "passed" : verdict === "fail" ? "failed" : "undetermined";
+}

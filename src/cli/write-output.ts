@@ -1,0 +1,65 @@
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { Io } from "./io.ts";
+import { systemCode, usageProblem } from "./problem.ts";
+
+/**
+ * Writes the result of a command to standard output, or to the file that `--output` names. A file has either its old content or all of the new, whatever
+ * happens in between.
+ */
+export function writeOutput(io: Io, text: string, path: string | undefined): void {
+  if (path === undefined || path === "-") return io.stdout.write(text);
+  try {
+    writeWhole(resolve(io.cwd, path), text);
+  } catch (error) {
+    throw usageProblem(`${path}: cannot be written: ${writingProblem(error)}`);
+  }
+}
+
+function writeWhole(path: string, text: string): void {
+  const there = statSync(path, { throwIfNoEntry: false });
+  // a device or a pipe takes no other file in its place
+  if (there && !there.isFile()) return writeFileSync(path, text);
+  const target = there ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  withoutInterruption(() => {
+    try {
+      writeFileSync(temporary, text, { flag: "wx" });
+      if (there) chmodSync(temporary, there.mode);
+      renameSync(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  });
+}
+
+const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** While a file is being written, which takes a moment, a signal may not leave a part of it behind. */
+function withoutInterruption(action: () => void): void {
+  const wait = () => {};
+  for (const signal of signals) process.on(signal, wait);
+  try {
+    action();
+  } finally {
+    for (const signal of signals) process.off(signal, wait);
+  }
+}
+
+function writingProblem(error: unknown): string {
+  switch (systemCode(error)) {
+    case "ENOENT":
+      return "its folder does not exist";
+    case "EISDIR":
+      return "it is a folder";
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+      return "no permission";
+    case "ENOSPC":
+      return "no space is left";
+    default:
+      return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Finding } from "./finding.ts";
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order in which findings are shown: by place, then rule, then subject. Findings without a place come in the order of the design. */
+export function byPlace(
+  rank: (finding: Finding) => number,
+): (a: Finding, b: Finding) => number {
+  return (a, b) =>
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0) ||
+    rank(a) - rank(b) ||
+    compare(a.rule, b.rule) ||
+    compare(a.subject.id, b.subject.id) ||
+    compare(a.path, b.path);
+}

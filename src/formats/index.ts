@@ -1,0 +1,12 @@
+/** Importers and exporters. */
+
+export { type CheckTextOptions, checkText } from "./check-text.ts";
+export type { DiagramOptions } from "../graph/diagram.ts";
+export { graphToDot } from "./dot.ts";
+export { graphToJson } from "./graph-json.ts";
+export { type Matrix, type MatrixOptions, matrixOf } from "./matrix.ts";
+export { matrixToCsv } from "./matrix-csv.ts";
+export { matrixToMarkdown } from "./matrix-markdown.ts";
+export { graphToMermaid } from "./mermaid.ts";
+export { resultJsonSchema } from "./result-schema.ts";
+export { type ImportResult, type ImportTableOptions, importTable } from "./table/import-table.ts";

@@ -1,0 +1,20 @@
+/**
+ * The text as it is compared with lists of words: lower case, no accents, one form of Arabic letters, every sign a space.
+ * Both sides of a comparison go through this function.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/\p{M}+/gu, "")
+    .replace(/[يى]/g, "ی")
+    .replace(/ك/g, "ک")
+    .replace(/\u0640|\u00ad|\u200d|\u2060|\ufeff/g, "")
+    .replace(/[^\p{L}\p{N}#]+/gu, " ")
+    .trim();
+}
+
+/** One line of text: white space collapsed, trimmed. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,156 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import type { Position } from "../../findings/source.ts";
+import { oneLine } from "./fold-text.ts";
+import type { Grid, GridCell, HiddenTable, Prose, TableText } from "./grid.ts";
+import { inlineText, type MarkdownNode } from "./inline-text.ts";
+import { delimiterCells, isTangled, withoutFrontMatter } from "./plain-markdown.ts";
+
+type Root = ReturnType<typeof fromMarkdown>;
+type NodeOf<Kind extends MarkdownNode["type"]> = Extract<MarkdownNode, { type: Kind }>;
+
+const tangling = [
+  "attention",
+  "labelStartLink",
+  "labelStartImage",
+  "labelEnd",
+  "blockQuote",
+  "list",
+  "codeText",
+  "htmlText",
+  "autolink",
+];
+const seenAs: Readonly<Record<string, string>> = {
+  list: "list",
+  heading: "heading",
+  paragraph: "paragraph",
+  code: "code block",
+};
+const containers: ReadonlySet<string> = new Set(["list", "listItem", "blockquote"]);
+
+/** The tables of a Markdown text (GFM), and the text around them. Never throws; takes time in proportion to the text. */
+export function markdownGrids(source: string): TableText {
+  const text = withoutFrontMatter(source);
+  const tangled = isTangled(text);
+  const grids: Grid[] = [];
+  const prose: Prose[] = [];
+  const hidden: HiddenTable[] = [];
+  const seen = new Map<string, number>();
+  const headings: { depth: number; text: string }[] = [];
+  let title: string | undefined;
+  let group = 0;
+  let boldLine: string[] = [];
+  for (const node of blocks(parse(text, tangled))) {
+    const place = placeOf(node);
+    // A bold line right above a table is its heading.
+    const above = [...headings.map((heading) => heading.text), ...boldLine];
+    boldLine = node.type === "paragraph" ? boldLineOf(node) : [];
+    const kind = seenAs[node.type];
+    if (kind) seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    if (node.type === "paragraph" || node.type === "heading") {
+      prose.push({ text: inlineText([node], true), place, group });
+    }
+    if (node.type === "paragraph" || containers.has(node.type)) continue;
+    group += 1;
+    if (node.type === "heading") {
+      while ((headings.at(-1)?.depth ?? 0) >= node.depth) headings.pop();
+      const words = oneLine(inlineText([node]));
+      if (words === "") continue;
+      headings.push({ depth: node.depth, text: words });
+      title ??= words;
+    } else if (node.type === "table") grids.push(gridOf(node, place, above, text));
+    else if (node.type === "code" || node.type === "html") {
+      const found =
+        node.type === "code" ? inCode(node, place, above) : inHtml(node.value, place, above.at(-1));
+      for (const table of found) hidden.push(table);
+    }
+  }
+  const trouble = "so many marks in one paragraph: read without bold, links, code, lists and quotes";
+  const troubles = tangled ? [{ place: { line: 1, column: 1 }, text: trouble }] : [];
+  return { grids, prose, hidden, title, troubles, seen };
+}
+
+function parse(text: string, tangled: boolean): Root {
+  const extensions = tangled ? [gfmTable(), { disable: { null: tangling } }] : [gfmTable()];
+  return fromMarkdown(text, { extensions, mdastExtensions: [gfmTableFromMarkdown()] });
+}
+
+/** The blocks of a document in its order, however deep they stand. */
+function blocks(root: Root): readonly MarkdownNode[] {
+  const found: MarkdownNode[] = [];
+  const stack: MarkdownNode[] = [...root.children].reverse();
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    found.push(node);
+    if (node.type === "list" || node.type === "listItem" || node.type === "blockquote") {
+      for (let at = node.children.length - 1; at >= 0; at -= 1) stack.push(node.children[at] as MarkdownNode);
+    }
+  }
+  return found;
+}
+
+/** The words of a paragraph that is bold from end to end, without the colon at its end. */
+function boldLineOf({ children }: NodeOf<"paragraph">): string[] {
+  const [bold, rest, more] = children;
+  const colon = rest === undefined || (rest.type === "text" && /^\s*[:：]?\s*$/.test(rest.value));
+  if (bold?.type !== "strong" || !colon || more !== undefined) return [];
+  return [oneLine(inlineText([bold])).replace(/\s*[:：]$/, "")];
+}
+
+function placeOf(node: MarkdownNode): Position {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+function gridOf(table: NodeOf<"table">, place: Position, headings: readonly string[], source: string): Grid {
+  const rows = table.children.map((row) => row.children.map((cell) => cellOf(cell, source)));
+  return { place, headings, headerRows: 1, rows };
+}
+
+function cellOf(cell: NodeOf<"tableCell">, source: string): GridCell {
+  const { children } = cell;
+  const first = children[0];
+  const last = children.at(-1);
+  const text = inlineText(children);
+  const raw = first && last ? source.slice(first.position?.start.offset, last.position?.end.offset) : "";
+  const strong =
+    children.length > 0 && children.every((child) => child.type === "strong" || inlineText([child]) === "");
+  return { text, raw, place: placeOf(first ?? cell), ...(strong ? { strong } : {}) };
+}
+
+/** The tables of a code block: read, to say what they would be, and left out. */
+function inCode(code: NodeOf<"code">, place: Position, headings: readonly string[]): readonly HiddenTable[] {
+  const lines = code.value.split("\n");
+  if (!lines.some((line) => delimiterCells(line) > 1)) return [];
+  // The fence is a line more than its content; an indented block has none.
+  const span = (code.position?.end.line ?? place.line) - place.line + 1;
+  const shift = place.line - 1 + (span > lines.length ? 1 : 0);
+  const down = (at: Position): Position => ({ line: at.line + shift, column: at.column });
+  return blocks(parse(code.value, isTangled(code.value))).flatMap((node) => {
+    if (node.type !== "table") return [];
+    const { rows, ...rest } = gridOf(node, down(placeOf(node)), headings, code.value);
+    const moved = rows.map((row) => row.map((cell) => ({ ...cell, place: down(cell.place) })));
+    const why = "it stands in a code fence: a template to copy, not a table of the text";
+    return [{ place: rest.place, heading: headings.at(-1), why, grid: { ...rest, rows: moved } }];
+  });
+}
+
+/** The tables of a piece of HTML: by their tag, or as Markdown that HTML hides. */
+function inHtml(html: string, place: Position, heading: string | undefined): readonly HiddenTable[] {
+  const tags = html.match(/<table\b/gi)?.length ?? 0;
+  const rows = html.split("\n");
+  const lines = rows.flatMap((line, at) =>
+    delimiterCells(line) > 1 && rows[at - 1]?.includes("|") ? [at - 1] : [],
+  );
+  return [
+    ...Array.from({ length: tags }, () => ({
+      place,
+      heading,
+      why: "it is an HTML table, which is not read here",
+    })),
+    ...lines.map((line) => ({
+      place: { line: place.line + line, column: 1 },
+      heading,
+      why: "it stands inside HTML, without the blank line that Markdown needs",
+    })),
+  ];
+}

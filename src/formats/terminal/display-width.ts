@@ -1,0 +1,44 @@
+import stringWidth from "string-width";
+
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** One character as a reader sees it, and how many columns of a terminal it takes. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+  /** Where it starts in its text, in UTF-16 units. */
+  readonly at: number;
+}
+
+/** How many columns of a terminal a text takes. */
+export function displayWidth(text: string): number {
+  return stringWidth(text);
+}
+
+/** The characters of a text as a reader sees them: a letter and its marks are one, and so is an emoji made of several. */
+export function cellsOf(text: string): readonly Cell[] {
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
+    text: segment,
+    width: displayWidth(segment),
+    at: index,
+  }));
+}
+
+/** `text` with spaces behind it (or before it) until it takes `width` columns. */
+export function pad(text: string, width: number, side: "start" | "end" = "end"): string {
+  const spaces = " ".repeat(Math.max(0, width - displayWidth(text)));
+  return side === "end" ? text + spaces : spaces + text;
+}
+
+/** `text` in at most `width` columns; `…` stands for what is cut off. */
+export function shorten(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let kept = "";
+  let used = 0;
+  for (const cell of cellsOf(text)) {
+    if (used + cell.width > width - 1) break;
+    kept += cell.text;
+    used += cell.width;
+  }
+  return width < 1 ? "" : `${kept}…`;
+}

@@ -1,0 +1,46 @@
+import { templatesOf } from "../../findings/english.ts";
+import type { Language, Template } from "../../findings/words.ts";
+import { handoffPersian } from "./handoff.ts";
+import { ignorePersian } from "./ignore.ts";
+import { knowledgePersian } from "./knowledge.ts";
+import { meetingPersian } from "./meeting.ts";
+import { ownershipPersian } from "./ownership.ts";
+import { powerPersian } from "./power.ts";
+import { readingPersian } from "./reading.ts";
+import { structurePersian } from "./structure.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+type Family = { readonly [rule: string]: { readonly [variant: string]: Template } };
+
+/* In the order of the documentation. */
+const families: readonly Family[] = [
+  readingPersian,
+  ownershipPersian,
+  handoffPersian,
+  powerPersian,
+  meetingPersian,
+  knowledgePersian,
+  structurePersian,
+  ignorePersian,
+];
+
+/** The templates of a family by message key; `found` is a rule's first message. */
+function messagesOf(family: Family): readonly [string, Template][] {
+  return Object.entries(family).flatMap(([rule, variants]) =>
+    templatesOf(
+      rule,
+      Object.fromEntries(
+        Object.entries(variants).map(([variant, template]) => [variant === "found" ? "" : variant, template]),
+      ),
+    ),
+  );
+}
+
+/** Persian, with the terms of the project's source text. */
+export const persian: Language = {
+  tag: "fa",
+  rightToLeft: true,
+  messages: new Map(families.flatMap(messagesOf)),
+  vocabulary: new Map(Object.entries(vocabulary)),
+  number: String,
+};

@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+const words = {
+  hourly: 1 / 24,
+  daily: 1,
+  weekly: 7,
+  biweekly: 14,
+  monthly: 30,
+  bimonthly: 60,
+  quarterly: 91,
+  yearly: 365,
+} as const;
+
+const number = "(\\d{1,9}(?:[.,]\\d{1,9})?)";
+const iso = new RegExp(
+  `^P(?=\\d|T\\d)(?:${number}Y)?(?:${number}M)?(?:${number}W)?(?:${number}D)?(?:T(?=\\d)(?:${number}H)?(?:${number}M)?(?:${number}S)?)?$`,
+);
+
+/** Months in days: a year is 365, a quarter 91, a month 30. */
+function monthsInDays(months: number): number {
+  const years = Math.floor(months / 12);
+  const quarters = Math.floor((months - years * 12) / 3);
+  return years * 365 + quarters * 91 + (months - years * 12 - quarters * 3) * 30;
+}
+
+/** Length of a duration (ISO 8601, or a word such as `weekly`) in days; `undefined` when the text is not one. */
+export function durationInDays(text: string): number | undefined {
+  if (Object.hasOwn(words, text)) return words[text as keyof typeof words];
+  const match = iso.exec(text);
+  if (!match) return undefined;
+  const [years, months, weeks, days, hours, minutes, seconds] = match
+    .slice(1)
+    .map((part) => (part === undefined ? 0 : Number(part.replace(",", ".")))) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return monthsInDays(years * 12 + months) + weeks * 7 + days + hours / 24 + minutes / 1440 + seconds / 86400;
+}
+
+/** A duration as written in a design. */
+export const durationSchema = z
+  .string()
+  .refine((text) => durationInDays(text) !== undefined, { params: { code: "duration" } })
+  .meta({
+    description: `ISO 8601 duration (P1W, PT4H) or one of ${Object.keys(words).join(", ")}.`,
+    examples: [...Object.keys(words), "P1W", "PT4H"],
+  });
+
+/** The words that may stand for a duration. */
+export const durationWords: readonly string[] = Object.keys(words);

@@ -1,0 +1,63 @@
+import { z } from "zod";
+
+/** Letters and marks of any script, digits, `-`, `_`, `.` and the zero-width non-joiner of Persian words. */
+const idPattern = /^[\p{L}\p{M}\p{N}\-_.\u200c]+$/u;
+
+/** Words that cannot name an element: `none` means "known to be empty", `__proto__` is not a safe key in JavaScript. */
+function isReserved(text: string): boolean {
+  return text === "none" || text === "__proto__";
+}
+
+/** Whether `text` may name an element as it stands. */
+export function isId(text: string): boolean {
+  return idPattern.test(text) && !isReserved(text);
+}
+
+/** What an id may refer to. A `party` is a role or a unit. */
+export const referenceKinds = [
+  "unit",
+  "role",
+  "party",
+  "activity",
+  "information",
+  "decision",
+  "knowledge",
+  "process",
+  "system",
+] as const;
+export type ReferenceKind = (typeof referenceKinds)[number];
+
+/** Which schema of the model refers to which kind of element: read by `walkReferences`, so that the schema stays the one truth. */
+export const references = z.registry<{ to: ReferenceKind }>();
+
+/** Schemas of ids: `accepts` knows a quicker way to the same answer. */
+export const idSchemas = z.registry<{ isId: true }>();
+
+/** Which ASCII characters an id may have. */
+const plain = Uint8Array.from({ length: 128 }, (_, code) => (/[a-zA-Z0-9\-_.]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Whether `text` is an id in its normal form (NFC); the usual ASCII id is told by a table, without a regular expression. */
+export function isNormalId(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (plain[code] !== 1) return code > 127 && isId(text) && text.normalize("NFC") === text;
+  }
+  return text.length > 0 && !isReserved(text);
+}
+
+function idSchema(description: string) {
+  return z
+    .string()
+    .overwrite((id) => id.normalize("NFC"))
+    .refine(isId, { params: { code: "id" } })
+    .meta({ description, pattern: "^(?!none$)[^\\s]+$" })
+    .register(idSchemas, { isId: true });
+}
+
+/** The key under which a section lists an element. */
+export const keySchema = idSchema("Id: letters of any script, digits, `-`, `_`, `.`; no white space; not `none`.");
+
+/** An id that must be listed in the section of its kind. */
+export function refers(to: ReferenceKind, description = `Id of ${to === "activity" || to === "information" ? "an" : "a"} ${to}.`) {
+  return idSchema(description).register(references, { to });
+}

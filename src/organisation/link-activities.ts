@@ -1,0 +1,177 @@
+import type { Design } from "../model/design.ts";
+import type { Meaning } from "../model/scheme.ts";
+import { add, type Draft, empty, flagOf, itemsOf } from "./draft.ts";
+import type { Activity, Assignment, Information, Need, Party, Unit } from "./elements.ts";
+import type { Letter, Scheme } from "./letters.ts";
+import { days, nameOf } from "./link-parties.ts";
+import type { OwnerSet } from "./elements.ts";
+
+type Written = Design["activities"][string];
+
+/** An activity with what is written of it: what it decides, knows and is part of is linked when these are. */
+export interface WrittenActivity {
+  readonly activity: Draft<Activity>;
+  readonly written: Written;
+}
+
+/** The information of an id; one that no section lists declares itself where it is used. */
+export type InformationAt = (id: string, section: string, key: string | number, attribute: string) => Draft<Information>;
+
+/** What linking an activity needs to know. */
+export interface ActivityContext {
+  readonly scheme: Scheme;
+  readonly lettersStated: boolean;
+  /** Whether the section that `needs` and `produces` name is listed; if not, leaving them out says nothing. */
+  readonly informationListed: boolean;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly partyOf: (id: string) => Draft<Party>;
+  readonly ownersOf: (units: readonly Unit[]) => OwnerSet;
+  readonly informationAt: InformationAt;
+}
+
+/** Links an activity with its parties and its information; decisions, flows and the rest come later. */
+export function linkActivity(id: string, written: Written, order: number, context: ActivityContext): Draft<Activity> {
+  const activity: Draft<Activity> = {
+    kind: "activity",
+    id,
+    name: nameOf(id, written.name),
+    text: written.name,
+    order,
+    ownership: null,
+    effectiveOwners: undefined,
+    owners: undefined,
+    assignments: undefined,
+    answerers: empty,
+    performers: empty,
+    advisers: empty,
+    told: empty,
+    backups: empty,
+    needs: undefined,
+    produces: undefined,
+    decides: undefined,
+    knows: undefined,
+    process: undefined,
+    planning: flagOf(written.planning) ?? false,
+    every: days(written.every),
+    effort: undefined,
+    tags: itemsOf(written.tags) ?? empty,
+    inbound: empty,
+    outbound: empty,
+    analyses: empty,
+    affectedBy: empty,
+    constraints: empty,
+  };
+  linkLetters(activity, written, context);
+  linkOwners(activity, written, context);
+  linkNeeds(activity, written, context);
+  const produces = itemsOf<string>(written.produces) ?? (context.informationListed ? empty : undefined);
+  activity.produces = produces?.map((name) => context.informationAt(name, "activities", id, "produces"));
+  for (const information of (activity.produces ?? empty) as readonly Draft<Information>[]) {
+    information.producers = add(information.producers, activity);
+  }
+  activity.effort = effortOf(activity, written, context);
+  return activity;
+}
+
+function linkLetters(activity: Draft<Activity>, written: Written, { scheme, lettersStated, partyOf }: ActivityContext): void {
+  if (!lettersStated) return;
+  const assignments: Assignment[] = [];
+  const raci = written.raci === "none" ? undefined : written.raci;
+  for (const name in raci) {
+    const letter = scheme.letters.get(name);
+    if (!letter || (letter.meanings.length === 1 && letter.meanings[0] === "out")) continue;
+    const parties = raci[name];
+    if (typeof parties === "string") assign(activity, partyOf(parties), letter, assignments);
+    else for (const id of itemsOf<string>(parties) ?? empty) assign(activity, partyOf(id), letter, assignments);
+  }
+  activity.assignments = assignments;
+  activity.answerers = holding(assignments, "answers");
+  const performers = holding(assignments, "performs");
+  activity.performers = performers.length === 0 && scheme.impliedPerformers ? activity.answerers : performers;
+  activity.advisers = holding(assignments, "advises");
+  activity.told = holding(assignments, "told");
+  activity.backups = holding(assignments, "backs-up");
+  for (const party of activity.answerers as readonly Draft<Party>[]) party.answersFor = add(party.answersFor, activity);
+  for (const party of activity.performers as readonly Draft<Party>[]) party.performs = add(party.performs, activity);
+}
+
+function assign(activity: Activity, party: Draft<Party>, letter: Letter, assignments: Assignment[]): void {
+  const assignment: Assignment = { activity, party, letter };
+  assignments.push(assignment);
+  party.assignments = add(party.assignments, assignment);
+}
+
+/** The parties that hold a letter of a meaning, each once. */
+function holding(assignments: readonly Assignment[], meaning: Meaning): readonly Party[] {
+  let parties: readonly Party[] = empty;
+  for (const { party, letter } of assignments) {
+    if (letter.meanings.includes(meaning) && !parties.includes(party)) parties = add(parties, party);
+  }
+  return parties;
+}
+
+function linkOwners(activity: Draft<Activity>, written: Written, { units, ownersOf, lettersStated }: ActivityContext): void {
+  const declared = itemsOf<string>(written.ownership);
+  if (declared && declared.length > 0) activity.ownership = ownersOf(declared.map((id) => units.get(id) as Unit));
+  if (lettersStated) {
+    const owning: Unit[] = [];
+    for (const { units: ofParty } of activity.answerers) owning.push(...ofParty);
+    for (const { units: ofParty } of activity.performers) owning.push(...ofParty);
+    activity.effectiveOwners = ownersOf(owning);
+  }
+  activity.owners = activity.ownership ?? activity.effectiveOwners;
+  for (const unit of (activity.owners?.units ?? empty) as readonly Draft<Unit>[]) unit.owns = add(unit.owns, activity);
+}
+
+function linkNeeds(activity: Draft<Activity>, written: Written, context: ActivityContext): void {
+  const list = written.needs;
+  if (list === undefined) {
+    activity.needs = context.informationListed ? empty : undefined;
+    return;
+  }
+  const items = list === "none" ? empty : Array.isArray(list) ? list : [list];
+  // a list of needs is short; only a hostile one is worth an index
+  const index = items.length > 50 ? new Map<string, Draft<Need>>() : undefined;
+  let needs: readonly Draft<Need>[] = empty;
+  for (let place = 0; place < items.length; place += 1) {
+    const item = items[place] as (typeof items)[number];
+    const name = typeof item === "string" ? item : item.information;
+    const within = typeof item === "string" ? null : (days(item.within) ?? null);
+    const toStart = typeof item === "string" ? false : (flagOf(item.toStart) ?? false);
+    const known = index ? index.get(name) : needs.find(({ information }) => information.id === name);
+    if (known) {
+      // the same information needed twice is one need, with the stricter of its conditions
+      known.within = known.within === null ? within : Math.min(known.within, within ?? known.within);
+      known.toStart ||= toStart;
+      continue;
+    }
+    const at = Array.isArray(list) ? ["needs", place] : ["needs"];
+    const information = context.informationAt(name, "activities", activity.id, "needs");
+    const id = `${name}->${activity.id}`;
+    const need: Draft<Need> = {
+      kind: "need",
+      id,
+      name: id,
+      text: undefined,
+      order: activity.order,
+      activity,
+      information,
+      at,
+      within,
+      toStart,
+      crossing: "no",
+      crosses: empty,
+    };
+    information.needs = add(information.needs, need);
+    index?.set(name, need);
+    needs = add(needs, need);
+  }
+  activity.needs = needs;
+}
+
+function effortOf(activity: Activity, { effort }: Written, { partyOf }: ActivityContext): ReadonlyMap<Party, number> | undefined {
+  if (effort === undefined) return undefined;
+  if (effort === "none") return new Map();
+  if (typeof effort === "number") return new Map(activity.performers.map((party) => [party, effort]));
+  return new Map(Object.entries(effort).map(([id, hours]) => [partyOf(id), hours]));
+}

@@ -1,0 +1,84 @@
+import type { Design } from "../model/design.ts";
+import { add, type Draft, empty, flagOf, stated } from "./draft.ts";
+import type { Activity, Flow, Information, Interface, Meeting, Party, System } from "./elements.ts";
+import type { InformationAt } from "./link-activities.ts";
+import { days, nameOf, partyAt } from "./link-parties.ts";
+import type { OwnerSet } from "./elements.ts";
+
+/** The written flows; none where the section is left out. */
+export function writtenFlows(design: Design): Extract<Design["flows"], readonly unknown[]> {
+  return design.flows === undefined || design.flows === "none" ? [] : design.flows;
+}
+
+/** The id of a flow as written: its own, or `carries:from->to`. */
+export function flowId(flow: { readonly id?: string | undefined; readonly carries: string; readonly from: string; readonly to: string }): string {
+  return flow.id ?? `${flow.carries}:${flow.from}->${flow.to}`;
+}
+
+/** What linking flows needs to know. */
+export interface FlowContext {
+  readonly activities: ReadonlyMap<string, Draft<Activity>>;
+  readonly systems: ReadonlyMap<string, Draft<System>>;
+  readonly meetings: ReadonlyMap<string, Draft<Meeting>>;
+  readonly partyOf: (id: string) => Party;
+  readonly informationAt: InformationAt;
+  readonly crossings: (x: OwnerSet, y: OwnerSet) => readonly Interface[];
+  /** Whether there are units that are not in line, so that something can cross at all. */
+  readonly canCross: boolean;
+}
+
+/** Links flows with the activities that they join. */
+export function linkFlows(design: Design, firstOrder: number, context: FlowContext): Draft<Flow>[] {
+  return writtenFlows(design).map((written, index) => {
+    const from = context.activities.get(written.from) as Draft<Activity>;
+    const to = context.activities.get(written.to) as Draft<Activity>;
+    const information = context.informationAt(written.carries, "flows", index, "carries");
+    const id = flowId(written);
+    const { returns } = written;
+    const crosses = crossing(from, to, context);
+    const fedBack =
+      returns === false || returns === "none" ? null : returns === undefined ? undefined : context.informationAt(returns, "flows", index, "returns");
+    const every = days(written.every);
+    const on = stated(written.on);
+    const flow: Draft<Flow> = {
+      kind: "flow",
+      id,
+      name: nameOf(id, written.name),
+      text: written.name,
+      order: firstOrder + index,
+      index,
+      information,
+      from,
+      to,
+      owner: partyAt(written.owner, context.partyOf),
+      via: channelOf(written.via, context),
+      every: every === undefined && on ? null : every,
+      on: on === undefined && typeof every === "number" ? null : on,
+      within: days(written.within),
+      accepts: stated(written.accepts),
+      returns: fedBack,
+      escalatesTo: partyAt(written.escalatesTo, context.partyOf),
+      complete: flagOf(written.complete),
+      correct: flagOf(written.correct),
+      crossing: crosses === undefined ? "unknown" : crosses.length > 0 ? "yes" : "no",
+      crosses: crosses ?? empty,
+    };
+    from.outbound = add(from.outbound, flow);
+    to.inbound = add(to.inbound, flow);
+    information.flows = add(information.flows, flow);
+    if (fedBack) fedBack.returnedBy = add(fedBack.returnedBy, flow);
+    if (flow.via && typeof flow.via === "object") (flow.via as Draft<System>).carries = add(flow.via.carries, flow);
+    return flow;
+  });
+}
+
+function channelOf(written: string | undefined, { systems, meetings }: FlowContext): Flow["via"] {
+  if (written === undefined) return undefined;
+  return written === "none" ? null : (systems.get(written) ?? meetings.get(written) ?? written);
+}
+
+/** Where a flow surely crosses; `undefined` when its ends' owners are not known. */
+function crossing(from: Activity, to: Activity, { crossings, canCross }: FlowContext): readonly Interface[] | undefined {
+  if (from.owners && to.owners) return from.owners === to.owners ? empty : crossings(from.owners, to.owners);
+  return canCross ? undefined : empty;
+}

@@ -1,0 +1,256 @@
+import type { Design } from "../model/design.ts";
+import { conditions } from "../model/interface.ts";
+import { add, type Draft, empty, flagOf, itemsOf, stated } from "./draft.ts";
+import type {
+  Activity,
+  Agreement,
+  Constraint,
+  DeclaredInterface,
+  Information,
+  Interface,
+  Knowledge,
+  Metric,
+  Party,
+  Process,
+  System,
+  Transfer,
+  Unit,
+} from "./elements.ts";
+import { interfaceBetween } from "./interfaces.ts";
+import type { WrittenActivity } from "./link-activities.ts";
+import { entriesOf, nameOf, named, partiesOf } from "./link-parties.ts";
+
+type Units = ReadonlyMap<string, Draft<Unit>>;
+type PartyOf = (id: string) => Draft<Party>;
+
+function unitsOf(written: string | readonly string[] | undefined, units: Units): readonly Draft<Unit>[] | undefined {
+  return itemsOf<string>(written)?.map((id) => units.get(id) as Draft<Unit>);
+}
+
+/** Links systems with the units that use them. */
+export function linkSystems(design: Design, firstOrder: number, units: Units): Map<string, Draft<System>> {
+  const systems = new Map<string, Draft<System>>();
+  for (const [index, [id, written]] of entriesOf(design.systems).entries()) {
+    const usedBy = unitsOf(written.usedBy, units);
+    const system: Draft<System> = {
+      kind: "system",
+      ...named(id, written.name, firstOrder + index),
+      usedBy,
+      keeps: empty,
+      carries: empty,
+    };
+    for (const unit of usedBy ?? empty) unit.uses = add(unit.uses, system);
+    systems.set(id, system);
+  }
+  return systems;
+}
+
+/** Links processes with their activities; in a design without processes, which one an activity is part of is unknown. */
+export function linkProcesses(
+  design: Design,
+  firstOrder: number,
+  activities: readonly WrittenActivity[],
+  partyOf: PartyOf,
+): Map<string, Process> {
+  const processes = new Map<string, Draft<Process>>();
+  for (const [index, [id, written]] of entriesOf(design.processes).entries()) {
+    processes.set(id, {
+      kind: "process",
+      ...named(id, written.name, firstOrder + index),
+      owner: partiesOf(written.owner, partyOf),
+      formal: flagOf(written.formal),
+      activities: empty,
+    });
+  }
+  for (const { activity, written } of activities) {
+    const { process } = written;
+    if (process === undefined) activity.process = design.processes === undefined ? undefined : null;
+    else activity.process = process === "none" ? null : processes.get(process);
+    const of = activity.process as Draft<Process> | null | undefined;
+    if (of) of.activities = add(of.activities, activity);
+  }
+  return processes;
+}
+
+/** Links metrics with those who own them. */
+export function linkMetrics(design: Design, firstOrder: number, partyOf: PartyOf): Map<string, Metric> {
+  return new Map(
+    entriesOf(design.metrics).map(([id, written], index) => [
+      id,
+      {
+        kind: "metric",
+        ...named(id, written.name, firstOrder + index),
+        ownedBy: partiesOf(written.ownedBy, partyOf),
+        rewards: partiesOf(written.rewards, partyOf),
+      },
+    ]),
+  );
+}
+
+/** Links agreements with the units that made them. */
+export function linkAgreements(design: Design, firstOrder: number, units: Units): Map<string, Agreement> {
+  const agreements = new Map<string, Agreement>();
+  for (const [index, [id, written]] of entriesOf(design.agreements).entries()) {
+    const between = unitsOf(written.between, units) ?? empty;
+    const agreement: Agreement = {
+      kind: "agreement",
+      ...named(id, written.name, firstOrder + index),
+      between,
+      settles: itemsOf(written.settles),
+      rule: stated(written.rule),
+    };
+    for (const unit of between) unit.agreements = add(unit.agreements, agreement);
+    agreements.set(id, agreement);
+  }
+  return agreements;
+}
+
+/** Links knowledge with those who hold it and with the activities that require it. */
+export function linkKnowledge(
+  design: Design,
+  firstOrder: number,
+  activities: readonly WrittenActivity[],
+  partyOf: PartyOf,
+): Map<string, Knowledge> {
+  const knowledge = new Map<string, Draft<Knowledge>>();
+  for (const [index, [id, written]] of entriesOf(design.knowledge).entries()) {
+    const known: Draft<Knowledge> = {
+      kind: "knowledge",
+      ...named(id, written.name, firstOrder + index),
+      heldBy: holdersOf(written.heldBy, partyOf),
+      transfers: (itemsOf(written.transfers) ?? empty).map(
+        ({ from, to, through, ref }): Transfer => ({
+          from: partiesOf(from, partyOf) ?? empty,
+          to: partiesOf(to, partyOf) ?? empty,
+          through,
+          ref: stated(ref),
+        }),
+      ),
+      requiredBy: empty,
+    };
+    for (const party of (known.heldBy ?? empty) as readonly Draft<Party>[]) party.knows = add(party.knows, known);
+    knowledge.set(id, known);
+  }
+  for (const { activity, written } of activities) {
+    const knows = itemsOf<string>(written.knows) ?? (design.knowledge === undefined ? undefined : empty);
+    activity.knows = knows?.map((name) => knowledge.get(name) as Knowledge);
+    for (const each of (activity.knows ?? empty) as readonly Draft<Knowledge>[]) each.requiredBy = add(each.requiredBy, activity);
+  }
+  return knowledge;
+}
+
+/** The parties that hold a knowledge: those named, or those whose level is 1 or more. */
+function holdersOf(
+  written: string | readonly string[] | { readonly [party: string]: number } | undefined,
+  partyOf: PartyOf,
+): readonly Party[] | undefined {
+  if (typeof written === "object" && !Array.isArray(written)) {
+    return Object.entries(written as { readonly [party: string]: number }).flatMap(([id, level]) => (level >= 1 ? [partyOf(id)] : []));
+  }
+  return partiesOf(written as string | readonly string[] | undefined, partyOf);
+}
+
+/** Links what the design declares of interfaces. */
+export function linkInterfaces(design: Design, units: Units): readonly Interface[] {
+  const written = design.interfaces === undefined || design.interfaces === "none" ? [] : design.interfaces;
+  return written.map(({ between, target, perceived, context }, index) => {
+    const [a, b] = between.map((id) => units.get(id) as Unit).sort((x, y) => x.order - y.order) as [Unit, Unit];
+    const declared: DeclaredInterface = {
+      index,
+      target: stated(target) ?? null,
+      perceived: new Map(
+        Object.entries(perceived === undefined || perceived === "none" ? {} : perceived).map(([id, scores]) => [
+          units.get(id) as Unit,
+          [scores].flat(),
+        ]),
+      ),
+      context: new Map(
+        conditions.flatMap((condition) => {
+          const holds = context === undefined || context === "none" ? undefined : flagOf(context[condition]);
+          return holds === undefined ? [] : [[condition, holds] as const];
+        }),
+      ),
+    };
+    return interfaceBetween(a, b, Object.freeze(declared));
+  });
+}
+
+/** Links constraints with their activities. */
+export function linkConstraints(
+  design: Design,
+  firstOrder: number,
+  activities: ReadonlyMap<string, Draft<Activity>>,
+): readonly Constraint[] {
+  const written = design.constraints === undefined || design.constraints === "none" ? [] : design.constraints;
+  return written.map((each, index) => {
+    const demand = "separate" in each ? "separate" : "bind";
+    const listed = "separate" in each ? each.separate : each.bind;
+    const constraint: Constraint = {
+      kind: "constraint",
+      ...named(`${demand}:${listed.join("+")}`, each.name, firstOrder + index),
+      index,
+      demand,
+      activities: [...new Set(listed)].map((id) => activities.get(id) as Activity),
+      letters: itemsOf<string>(each.letters) ?? null,
+    };
+    for (const activity of constraint.activities as readonly Draft<Activity>[]) {
+      activity.constraints = add(activity.constraints, constraint);
+    }
+    return constraint;
+  });
+}
+
+/** Keeps what an information's declaration says; where the section is left out, one that is only used says nothing of itself. */
+export function linkInformation(
+  design: Design,
+  firstOrder: number,
+  systems: ReadonlyMap<string, Draft<System>>,
+  units: Units,
+): Map<string, Draft<Information>> {
+  const information = new Map<string, Draft<Information>>();
+  const section = design.information === undefined || design.information === "none" ? {} : design.information;
+  let order = firstOrder;
+  for (const id of Object.keys(section)) {
+    const written = section[id] as (typeof section)[string];
+    const { agreed, keptIn } = written;
+    const kept = keptIn === undefined || keptIn === "none" ? stated(keptIn) : systems.get(keptIn);
+    const each = undeclaredInformation(id, order++, ["information", id]);
+    each.name = nameOf(id, written.name);
+    each.text = written.name;
+    each.definition = stated(written.definition);
+    each.agreed = agreed === "none" ? false : typeof agreed === "boolean" ? agreed : unitsOf(agreed, units);
+    each.external = flagOf(written.external) ?? false;
+    each.outside = flagOf(written.outside) ?? false;
+    each.keptIn = kept;
+    if (kept) (kept as Draft<System>).keeps = add(kept.keeps, each);
+    information.set(id, each);
+  }
+  return information;
+}
+
+/** An information that declares itself by being used. */
+export function undeclaredInformation(
+  id: string,
+  order: number,
+  declaredAt: readonly (string | number)[],
+): Draft<Information> {
+  return {
+    kind: "information",
+    id,
+    name: id,
+    text: undefined,
+    order,
+    declaredAt,
+    definition: undefined,
+    agreed: undefined,
+    external: false,
+    outside: false,
+    keptIn: undefined,
+    producers: empty,
+    needs: empty,
+    flows: empty,
+    returnedBy: empty,
+    reportedIn: empty,
+    usedBy: empty,
+  };
+}

@@ -1,0 +1,161 @@
+import type { Design } from "../model/design.ts";
+import { sectionNames, type SectionName } from "../model/section.ts";
+import { DesignError } from "../findings/design-error.ts";
+import { sayFaults } from "../findings/say.ts";
+import { sourceOf } from "../findings/source.ts";
+import { readDesign } from "./design-faults.ts";
+import { type Draft, empty } from "./draft.ts";
+import type { Activity, Element, Need } from "./elements.ts";
+import { schemeOf } from "./letters.ts";
+import { type InformationAt, linkActivity, type WrittenActivity } from "./link-activities.ts";
+import { linkCrossingNeeds } from "./crossing-needs.ts";
+import { linkFlows } from "./link-flows.ts";
+import { crossingFinder, interfaceRegistry } from "./interfaces.ts";
+import {
+  linkAgreements,
+  linkConstraints,
+  linkInformation,
+  linkInterfaces,
+  linkKnowledge,
+  linkMetrics,
+  linkProcesses,
+  linkSystems,
+  undeclaredInformation,
+} from "./link-others.ts";
+import { entriesOf, linkParties } from "./link-parties.ts";
+import { linkDecisions, linkMeetings } from "./link-power.ts";
+import type { Organisation } from "./organisation.ts";
+import { areSeveral, ownerSets } from "./owner-set.ts";
+import type { Coverage } from "./three-values.ts";
+
+/**
+ * Links a design: every id becomes the element that it names, with reverse references; who owns what, and what crosses between units, follow.
+ * @throws {DesignError} with every fault, when the design is not valid or an id names nothing.
+ */
+export function link(design: Design): Organisation {
+  const read = readDesign(design);
+  if ("faults" in read) throw new DesignError(sayFaults(read.faults, undefined, sourceOf(design)));
+  return linkSound(read.design);
+}
+
+/** Links a design that is known to be free of faults. */
+export function linkSound(design: Design): Organisation {
+  const orders = firstOrders(design);
+  const coverage = coverageOf(design);
+  const scheme = schemeOf(design.scheme);
+  const { units, roles, partyOf } = linkParties(design, (section) => orders[section]);
+  const systems = linkSystems(design, orders.systems, units);
+  const information = linkInformation(design, orders.information, systems, units);
+  const informationAt: InformationAt = (id, section, key, attribute) => {
+    const known = information.get(id);
+    if (known) return known;
+    const undeclared = undeclaredInformation(id, orders.information + information.size, [section, key, attribute]);
+    information.set(id, undeclared);
+    return undeclared;
+  };
+  const lettersStated = statesLetters(design, scheme.letters);
+  const informationListed = coverage.information !== "left-out";
+  const activities = new Map<string, Draft<Activity>>();
+  const context = { scheme, lettersStated, informationListed, units, partyOf, ownersOf: ownerSets(), informationAt };
+  let order = orders.activities;
+  const written: WrittenActivity[] = [];
+  for (const id of Object.keys(design.activities)) {
+    const attributes = design.activities[id] as WrittenActivity["written"];
+    const activity = linkActivity(id, attributes, order++, context);
+    activities.set(id, activity);
+    written.push({ activity, written: attributes });
+  }
+  const registry = interfaceRegistry();
+  const declaredInterfaces = linkInterfaces(design, units).map(registry.declare);
+  const crossings = crossingFinder(declaredInterfaces, registry.interfaceOf);
+  const canCross = areSeveral([...units.values()]);
+  const power = { units, activities, written, partyOf, informationAt, informationListed, decisionsListed: coverage.decisions !== "left-out" };
+  const decisions = linkDecisions(design, orders.decisions, power);
+  const meetings = linkMeetings(design, orders.meetings, decisions, power);
+  const flows = linkFlows(design, orders.flows, { activities, systems, meetings, partyOf, informationAt, crossings, canCross });
+  const processes = linkProcesses(design, orders.processes, written, partyOf);
+  const metrics = linkMetrics(design, orders.metrics, partyOf);
+  const agreements = linkAgreements(design, orders.agreements, units);
+  const knowledge = linkKnowledge(design, orders.knowledge, written, partyOf);
+  const constraints = linkConstraints(design, orders.constraints, activities);
+  const needs = needsOf(activities);
+  linkCrossingNeeds(needs, unknownProducers(activities, coverage.activities), crossings);
+
+  const sections = { units, roles, activities, information, decisions, meetings, knowledge, processes, systems, metrics, agreements };
+  for (const section of Object.values(sections)) freezeAll(section.values());
+  freezeAll(flows);
+  freezeAll(needs);
+  freezeAll(constraints);
+  return Object.freeze({
+    design,
+    scheme,
+    lettersStated,
+    coverage,
+    ...sections,
+    needs: Object.freeze(needs),
+    flows: Object.freeze(flows),
+    declaredInterfaces: Object.freeze(declaredInterfaces),
+    constraints: Object.freeze(constraints),
+    interfaceOf: registry.interfaceOf,
+  });
+}
+
+function statesLetters(design: Design, letters: ReadonlyMap<string, { readonly meanings: readonly string[] }>): boolean {
+  for (const id in design.activities) {
+    const raci = design.activities[id]?.raci;
+    if (raci === undefined || raci === "none") continue;
+    for (const [name, parties] of Object.entries(raci)) {
+      if (parties.length > 0 && !isOut(letters.get(name)?.meanings)) return true;
+    }
+  }
+  return false;
+}
+
+function isOut(meanings: readonly string[] | undefined): boolean {
+  return meanings?.length === 1 && meanings[0] === "out";
+}
+
+/** The rank of the first element of each section, in the order in which the design writes its sections. */
+function firstOrders(design: Design): Record<SectionName, number> {
+  const orders = Object.fromEntries(sectionNames.map((section) => [section, 0])) as Record<SectionName, number>;
+  let order = 0;
+  for (const key of Object.keys(design)) {
+    if (!(sectionNames as readonly string[]).includes(key)) continue;
+    const section = key as SectionName;
+    orders[section] = order;
+    const written = design[section];
+    order += Array.isArray(written) ? written.length : typeof written === "object" ? Object.keys(written).length : 0;
+  }
+  return orders;
+}
+
+function coverageOf(design: Design): Record<SectionName, Coverage> {
+  const open = design.open === undefined || design.open === "none" ? [] : [design.open].flat();
+  return Object.fromEntries(
+    sectionNames.map((section) => [
+      section,
+      design[section] === undefined ? "left-out" : open.includes(section) ? "open" : "complete",
+    ]),
+  ) as Record<SectionName, Coverage>;
+}
+
+function needsOf(activities: ReadonlyMap<string, Activity>): readonly Draft<Need>[] {
+  const all: Draft<Need>[] = [];
+  for (const { needs } of activities.values()) for (const need of (needs ?? empty) as readonly Draft<Need>[]) all.push(need);
+  return all;
+}
+
+function unknownProducers(activities: ReadonlyMap<string, Activity>, coverage: Coverage) {
+  const unknown = [...activities.values()].filter(({ produces }) => produces === undefined);
+  return { owners: new Set(unknown.map(({ owners }) => owners)), more: coverage !== "complete" };
+}
+
+function freezeAll(elements: Iterable<Element>): void {
+  for (const element of elements) {
+    for (const name in element) {
+      const value: unknown = element[name as keyof Element];
+      if (value !== empty && Array.isArray(value)) Object.freeze(value);
+    }
+    Object.freeze(element);
+  }
+}

@@ -1,0 +1,60 @@
+import type { SectionName } from "../model/section.ts";
+import type { Element } from "../organisation/elements.ts";
+import { interfacesOf } from "../organisation/contacts.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { RuleSubjectKind } from "./define-rule.ts";
+
+/** The section in which the elements of a kind are listed. */
+export const sectionOf: { readonly [kind in RuleSubjectKind]: SectionName } = {
+  unit: "units",
+  role: "roles",
+  activity: "activities",
+  need: "activities",
+  information: "information",
+  flow: "flows",
+  decision: "decisions",
+  meeting: "meetings",
+  knowledge: "knowledge",
+  process: "processes",
+  system: "systems",
+  metric: "metrics",
+  agreement: "agreements",
+  interface: "units",
+  constraint: "constraints",
+};
+
+/** All elements of a kind, in the design's order. */
+export function subjectsOf(organisation: Organisation, kind: RuleSubjectKind): Iterable<Element> {
+  switch (kind) {
+    case "unit":
+      return organisation.units.values();
+    case "role":
+      return organisation.roles.values();
+    case "activity":
+      return organisation.activities.values();
+    case "need":
+      return organisation.needs;
+    case "information":
+      return organisation.information.values();
+    case "flow":
+      return organisation.flows;
+    case "decision":
+      return organisation.decisions.values();
+    case "meeting":
+      return organisation.meetings.values();
+    case "knowledge":
+      return organisation.knowledge.values();
+    case "process":
+      return organisation.processes.values();
+    case "system":
+      return organisation.systems.values();
+    case "metric":
+      return organisation.metrics.values();
+    case "agreement":
+      return organisation.agreements.values();
+    case "interface":
+      return interfacesOf(organisation);
+    case "constraint":
+      return organisation.constraints;
+  }
+}

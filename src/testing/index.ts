@@ -1,0 +1,1 @@
+export { type BadExample, type ExampleDesign, type RuleExamples, testRule } from "./rule-tester.ts";

@@ -1,0 +1,168 @@
+/** A stream of numbers in [0, 1) that is the same on every machine (mulberry32). */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const unitCount = 20;
+const roleCount = 500;
+const periods = ["daily", "weekly", "biweekly", "monthly", "quarterly"] as const;
+const domains = ["pricing", "distribution", "market-entry", "market-strategy"] as const;
+
+const fill = <T>(
+  count: number,
+  key: (index: number) => string,
+  value: (index: number) => T,
+): Record<string, T> =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [key(index), value(index)]));
+
+const unit = (index: number) => `unit-${index % unitCount}`;
+const role = (index: number) => `role-${index % roleCount}`;
+const activity = (index: number) => `activity-${index}`;
+const output = (index: number, which: 0 | 1) => `information-${index}-${which}`;
+
+/**
+ * A company as JSON text: 20 units in two levels, 500 roles, `size` activities with 5 letters, 2 needs, 2 outputs and 2 flows each, and what
+ * a company of that size has of the other sections. Mostly healthy; one activity in a hundred has a fault (nobody or two accountable,
+ * a need without a flow), so that findings are made, too. The same size gives the same text.
+ */
+export function generateDesign(size: number): string {
+  const random = numbersFrom(size);
+  const below = (limit: number) => Math.floor(random() * limit);
+  const chance = (share: number) => random() < share;
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+
+  /** Work runs in chains of twenty that belong to one unit; the next chain belongs to the next unit. */
+  const home = (index: number) => Math.floor(index / 20) % unitCount;
+  const roleOf = (unitIndex: number) => role(unitIndex + unitCount * below(roleCount / unitCount));
+  const inputsOf = Array.from({ length: size }, (_, index) => {
+    if (index === 0) return ["market-data", "budget"];
+    const earlier = Math.max(0, index - 1 - below(60));
+    return [output(index - 1, 0), output(earlier, 1)];
+  });
+
+  const activities = fill(size, activity, (index) => {
+    const faulty = chance(0.005);
+    const own = home(index);
+    const accountable = roleOf(own);
+    return {
+      name: `Activity ${index} of ${unit(own)}`,
+      raci: {
+        ...(faulty ? {} : { A: chance(0.005) ? [accountable, role(index + 1)] : accountable }),
+        R: faulty ? [accountable, roleOf(own)] : roleOf(own),
+        C: [roleOf(own), roleOf(own + 1)],
+        I: roleOf(own + 2),
+      },
+      needs: inputsOf[index]?.map((information, at) =>
+        at === 0 ? { information, within: "P2W", toStart: true } : information,
+      ),
+      produces: [output(index, 0), output(index, 1)],
+      process: `process-${Math.floor(index / 100)}`,
+      every: pick(periods),
+      effort: 1 + below(8),
+      ...(chance(0.2) ? { knows: `knowledge-${below(200)}` } : {}),
+      ...(chance(0.1) ? { planning: true } : {}),
+    };
+  });
+
+  const flows = Array.from({ length: size }, (_, index) => index).flatMap((index) =>
+    (inputsOf[index] ?? []).flatMap((carries) => {
+      const from = /^information-(\d+)-/.exec(carries)?.[1];
+      if (from === undefined || chance(0.005)) return [];
+      return {
+        carries,
+        from: activity(Number(from)),
+        to: activity(index),
+        ...(chance(0.7) ? { owner: roleOf(home(Number(from))), every: "weekly", within: "P1W" } : {}),
+        ...(chance(0.7) ? { via: `system-${below(30)}`, accepts: "complete and dated" } : {}),
+        ...(chance(0.2) ? { returns: carries, escalatesTo: roleOf(home(index)) } : {}),
+      };
+    }),
+  );
+
+  const information: Record<string, object> = {
+    "market-data": { external: true },
+    budget: { external: true },
+  };
+  for (let index = 0; index < size; index += 1) {
+    for (const which of [0, 1] as const) {
+      information[output(index, which)] = {
+        ...(chance(0.6) ? { definition: `What activity ${index} hands on`, agreed: true } : {}),
+        ...(chance(0.6) ? { keptIn: `system-${below(30)}` } : {}),
+        ...(which === 1 && chance(0.4) ? { outside: true } : {}),
+      };
+    }
+  }
+
+  return JSON.stringify({
+    orgproof: 1,
+    name: `A company of ${size} activities`,
+    units: fill(unitCount, unit, (index) => ({
+      name: `Unit ${index}`,
+      ...(index >= 4 ? { parent: unit(index % 4) } : {}),
+      head: role(index),
+      orientation: { goal: index % 2 ? "short-term" : "long-term", horizon: "P3M" },
+    })),
+    roles: fill(roleCount, role, (index) => ({
+      name: `Role ${index}`,
+      unit: unit(index),
+      ...(index >= unitCount ? { reportsTo: role(index % unitCount) } : {}),
+      capacity: 40,
+    })),
+    activities,
+    information,
+    flows,
+    decisions: fill(
+      Math.ceil(size / 50),
+      (index) => `decision-${index}`,
+      (index) => ({
+        domain: pick(domains),
+        heldBy: role(index),
+        analysedIn: activity(below(size)),
+        affects: [activity(below(size)), activity(below(size))],
+        uses: output(below(size), 0),
+      }),
+    ),
+    meetings: fill(
+      40,
+      (index) => `meeting-${index}`,
+      (index) => ({
+        participants: [role(index), role(index + 1), role(index + 2)],
+        every: pick(periods),
+        documented: chance(0.8),
+        purpose: ["coordination"],
+      }),
+    ),
+    knowledge: fill(
+      200,
+      (index) => `knowledge-${index}`,
+      (index) => ({
+        heldBy: { [role(index)]: 3, [role(index + 40)]: 4 },
+        transfers: [{ from: role(index), to: role(index + 1), through: "training" }],
+      }),
+    ),
+    processes: fill(
+      Math.ceil(size / 100),
+      (index) => `process-${index}`,
+      (index) => ({
+        owner: role(index),
+        formal: true,
+      }),
+    ),
+    systems: fill(
+      30,
+      (index) => `system-${index}`,
+      (index) => ({ usedBy: [unit(index), unit(index + 1)] }),
+    ),
+    metrics: fill(
+      40,
+      (index) => `metric-${index}`,
+      (index) => ({ ownedBy: role(index), rewards: [role(index + 1)] }),
+    ),
+  });
+}

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { run } from "../../src/cli/run.ts";
+
+/** What a command line is run with. */
+export interface Setting {
+  /** Files of the working folder, by path. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Columns of the terminal; none when left out. */
+  readonly terminal?: number;
+  readonly now?: string;
+  /** What the person answers, question by question. */
+  readonly answers?: readonly string[];
+}
+
+/** How a command line ended. */
+export interface Ended {
+  readonly exit: number;
+  readonly out: string;
+  readonly err: string;
+  /** The questions that were asked. */
+  readonly asked: readonly string[];
+  readonly cwd: string;
+  readonly read: (path: string) => string;
+  /** Names of the files in the working folder. */
+  readonly names: () => readonly string[];
+}
+
+/** Runs a command line in this process, in a new folder. */
+export async function orgproof(argv: readonly string[], setting: Setting = {}): Promise<Ended> {
+  const cwd = mkdtempSync(join(tmpdir(), "orgproof-cli-"));
+  mkdirSync(join(cwd, ".git"));
+  for (const [path, text] of Object.entries(setting.files ?? {})) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  let out = "";
+  let err = "";
+  const asked: string[] = [];
+  const { terminal, answers } = setting;
+  const tty = terminal === undefined ? { isTTY: false } : { isTTY: true, columns: terminal };
+  const exit = await run(argv, {
+    cwd,
+    env: setting.env ?? {},
+    stdin: { isTTY: false, read: async () => (typeof setting.stdin === "string" ? Buffer.from(setting.stdin) : (setting.stdin ?? new Uint8Array())) },
+    stdout: { ...tty, write: (text) => void (out += text) },
+    stderr: { ...tty, write: (text) => void (err += text) },
+    now: () => new Date(`${setting.now ?? "2026-01-15"}T12:00:00`),
+    ...(answers
+      ? {
+          ask: async (question: string) => {
+            asked.push(question);
+            return answers[asked.length - 1] ?? "";
+          },
+        }
+      : {}),
+  });
+  return {
+    exit,
+    out,
+    err,
+    asked,
+    cwd,
+    read: (path) => readFileSync(join(cwd, path), "utf8"),
+    names: () => readdirSync(cwd).filter((name) => name !== ".git" && existsSync(join(cwd, name))),
+  };
+}
+
+/** A design with nothing certainly wrong in it, apart from an info. */
+export const clean = `orgproof: 1
+units: { marketing: {}, sales: {} }
+activities:
+  campaign: { raci: { A: marketing, R: marketing, I: sales }, needs: brief, produces: leads }
+  qualify: { raci: { A: sales, R: sales, C: marketing }, needs: leads, produces: offer }
+information: { brief: { external: true }, leads: {}, offer: { outside: true } }
+flows:
+  - { carries: leads, from: campaign, to: qualify }
+`;
+
+/** The same without anybody who answers for the campaign. */
+export const unanswered = clean.replace("A: marketing, R", "R");
+
+/** No YAML at all. */
+export const unreadable = "orgproof: 1\nunits: { marketing: {}\nactivities: [\n";

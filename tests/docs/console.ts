@@ -1,0 +1,110 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Fence, fencesOf, withFences } from "./markdown.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The value of a mark such as `file=design.yaml`. */
+export function markOf({ marks }: Fence, name: string): string | undefined {
+  return marks.find((mark) => mark.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+/**
+ * The page with its real parts filled in: a fence with `from=PATH` gets that file of the project, a `console` fence gets what its commands
+ * (the lines that start with `$ `) print. Before the commands below them run, fences with `file=NAME` are written to the page's folder, and
+ * fences with `into=NAME` replace, in that file, the sections that they hold.
+ */
+export async function withRealOutput(path: string, markdown: string): Promise<string> {
+  const filled = withFences(markdown, (fence) => {
+    const from = markOf(fence, "from");
+    return from === undefined ? undefined : readFileSync(join(root, from), "utf8");
+  });
+  const fences = fencesOf(filled);
+  if (!fences.some(({ language }) => language === "console")) return filled;
+  const folder = join(root, ".cache", "docs", path.replace(/\.md$/, ""));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const outputs = new Map<number, string>();
+  for (const fence of fences) {
+    writeFence(fence, folder);
+    if (fence.language === "console") outputs.set(fence.line, await ranConsole(fence, folder));
+  }
+  return withFences(filled, (fence) => outputs.get(fence.line));
+}
+
+/** Writes the file that a fence holds, or the sections that it replaces. */
+export function writeFence(fence: Fence, folder: string): void {
+  const [name, into] = [markOf(fence, "file"), markOf(fence, "into")];
+  if (name !== undefined) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), fence.text);
+  }
+  if (into !== undefined) {
+    const file = join(folder, into);
+    writeFileSync(file, withSections(readFileSync(file, "utf8"), fence.text));
+  }
+}
+
+/** A YAML design in which each top-level section of `change` stands in place of its own, or at the end. */
+export function withSections(design: string, change: string): string {
+  const sections = sectionsOf(design);
+  for (const [key, text] of sectionsOf(change)) sections.set(key, text);
+  return [...sections.values()].join("");
+}
+
+function sectionsOf(text: string): Map<string, string> {
+  const parts = text.split(/^(?=[a-z]\w*:)/m);
+  return new Map(parts.filter((part) => part !== "").map((part) => [part.slice(0, part.indexOf(":")), part]));
+}
+
+async function ranConsole(fence: Fence, folder: string): Promise<string> {
+  const commands = fence.text.split("\n").filter((line) => line.startsWith("$ "));
+  let text = "";
+  for (const command of commands) text += `${command}\n${await outputOf(command.slice(2), folder)}`;
+  return text;
+}
+
+/** What a command prints; `orgproof` is the command line of the sources, `tsx` runs TypeScript that imports "orgproof". */
+export function outputOf(command: string, folder: string): Promise<string> {
+  const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? "");
+  if (words[0] === "npx") words.shift();
+  const [program = "", ...rest] = words;
+  const redirect = rest.indexOf(">");
+  const args = redirect < 0 ? rest : rest.slice(0, redirect);
+  const script = scriptOf(program, args);
+  const env = {
+    ...process.env,
+    NO_COLOR: "1",
+    FORCE_COLOR: undefined,
+    COLUMNS: "100",
+    TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
+  };
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      ["--import", "tsx", ...script],
+      { cwd: folder, env, maxBuffer: 1e8 },
+      (error, stdout, stderr) => {
+        const code = error ? error.code : 0;
+        if (code !== 0 && code !== 1 && code !== 3)
+          return reject(new Error(`\`${command}\` ended with ${code}:\n${stdout}${stderr}`));
+        if (redirect < 0) return resolve(`${stdout}${stderr}`);
+        writeFileSync(join(folder, rest[redirect + 1] ?? ""), stdout);
+        return resolve(stderr);
+      },
+    );
+  });
+}
+
+function scriptOf(program: string, args: readonly string[]): readonly string[] {
+  switch (program) {
+    case "orgproof":
+      return [join(root, "src/cli/main.ts"), ...args];
+    case "tsx":
+      return args;
+    default:
+      throw new Error(`the documentation knows no command \`${program}\``);
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { withRealOutput } from "./console.ts";
+import { counted, table, withPart } from "./markdown.ts";
+import { configPage } from "./reference/config-page.ts";
+import { designPage } from "./reference/design-page.ts";
+import { lettersPage } from "./reference/letters-page.ts";
+import { resultPage } from "./reference/result-page.ts";
+import { rulesByFamily, rulesPage } from "./reference/rules-page.ts";
+import { sourcesPage } from "./reference/sources-page.ts";
+import { checkingRules, readingRuleIds } from "./rule-facts.ts";
+import { newPage, ruleHead } from "./rule-head.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+const note = "<!-- Generated from the code by `npm run docs`; changes made here are lost. -->\n\n";
+
+const reference: { readonly [path: string]: () => string } = {
+  "docs/reference/rules.md": rulesPage,
+  "docs/reference/letters.md": lettersPage,
+  "docs/reference/design.md": designPage,
+  "docs/reference/config.md": configPage,
+  "docs/reference/sources.md": sourcesPage,
+  "docs/reference/result.md": resultPage,
+};
+
+/** Every Markdown page that we wrote: its path from the project root, with `/`. */
+export function pages(): readonly string[] {
+  const below = (folder: string) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  const examples = below("examples").filter((path) => path.endsWith("/README.md"));
+  return ["README.md", ...below("docs"), ...examples].filter((path) => existsSync(join(root, path))).sort();
+}
+
+export const readPage = (path: string) => readFileSync(join(root, path), "utf8");
+
+/** The ids that must have a page, and the page that each has. */
+export const pageOfRule: ReadonlyMap<string, string> = new Map(
+  [...checkingRules.map(({ id }) => id), ...readingRuleIds].map((id) => [id, `docs/rules/${id}.md`]),
+);
+
+/** What the generated files, and the generated parts of the others, should be. */
+export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const [path, write] of Object.entries(reference))
+    files.set(path, `${note}${write().replace(/\n+$/, "")}\n`);
+  for (const [id, path] of pageOfRule) if (!existsSync(join(root, path))) files.set(path, newPage(id));
+  const written = pages().filter((path) => !files.has(path));
+  const filled = await Promise.all(written.map(async (path) => [path, await filledPage(path)] as const));
+  for (const [path, text] of filled) files.set(path, text);
+  return files;
+}
+
+async function filledPage(path: string): Promise<string> {
+  let page = readPage(path);
+  const id = /^docs\/rules\/(.+)\.md$/.exec(path)?.[1];
+  const head = id === undefined ? undefined : ruleHead(id);
+  if (head !== undefined) page = withPart(page, "generated", head);
+  if (page.includes("<!-- families -->")) page = withPart(page, "families", familiesPart(path));
+  return withRealOutput(path, page);
+}
+
+/** What is checked, family by family, with the numbers of the registry. */
+function familiesPart(path: string): string {
+  const to = path.startsWith("docs/") ? "reference/rules.md" : "docs/reference/rules.md";
+  const rows = rulesByFamily().map(([family, about, rules]) => [
+    `[${family}](${to}#${family})`,
+    about,
+    String(rules.length),
+  ]);
+  const reading = counted(readingRuleIds.length, "rule");
+  const total = counted(checkingRules.length, "rule");
+  return `\n${table(["family", "about", "rules"], rows)}\n${total} in all, and ${reading} of reading that tell, with line and column, what keeps a document from being a design.\n\n`;
+}

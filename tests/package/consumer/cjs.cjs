@@ -1,0 +1,21 @@
+const { readFileSync } = require("node:fs");
+const { bfsFromNode } = require("graphology-traversal");
+const orgproof = require("orgproof");
+const formats = require("orgproof/formats");
+const testing = require("orgproof/testing");
+
+const schemas = ["design", "result", "config"].map((name) => require(`orgproof/schema/${name}.json`));
+
+import("./tour.mjs").then(({ tour }) => {
+  console.log(
+    JSON.stringify({
+      ...tour(orgproof, bfsFromNode, readFileSync("small.yaml", "utf8")),
+      doors: [orgproof, formats, testing].map((door) =>
+        Object.keys(door)
+          .filter((name) => name !== "default")
+          .sort(),
+      ),
+      schemas: schemas.map((schema) => schema.$schema),
+    }),
+  );
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { bfsFromNode } from "graphology-traversal";
+import * as orgproof from "orgproof";
+import * as formats from "orgproof/formats";
+import * as testing from "orgproof/testing";
+import { tour } from "./tour.mjs";
+
+const schemas = ["design", "result", "config"].map((name) =>
+  createRequire(import.meta.url)(`orgproof/schema/${name}.json`),
+);
+
+console.log(
+  JSON.stringify({
+    ...tour(orgproof, bfsFromNode, readFileSync("small.yaml", "utf8")),
+    doors: [orgproof, formats, testing].map((door) =>
+      Object.keys(door)
+        .filter((name) => name !== "default")
+        .sort(),
+    ),
+    schemas: schemas.map((schema) => schema.$schema),
+  }),
+);

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { look } from "../look.ts";
+import { mended } from "../mended.ts";
+
+const rule = "meeting/missing";
+/* Sales makes what marketing needs. */
+const base = {
+  units: { m: {}, team: { parent: "m" }, s: {} },
+  roles: { x: { unit: "m" }, t: { unit: "team" }, y: { unit: "s" }, both: { unit: ["m", "s"] } },
+  activities: {
+    plan: { raci: { A: "x", R: "x" }, needs: "orders" },
+    sell: { raci: { A: "y", R: "y" }, produces: "orders" },
+  },
+  information: { orders: {} },
+  meetings: {},
+};
+const both = "m<->s";
+const share = { plan: { raci: { A: "x", R: "y" } } };
+const nothing = { activities: { plan: { raci: { A: "x", R: "x" } }, sell: { raci: { A: "y", R: "y" } } } };
+const held = (...participants: string[]) => ({ meetings: { w: { participants } } });
+
+describe(rule, () => {
+  it.each<[string, object, readonly string[], readonly string[]]>([
+    ["a need crosses, and nobody meets", {}, [both], []],
+    ["an activity is shared, and nobody meets", { activities: share }, [both], []],
+    ["the two have nothing to do with each other", nothing, [], []],
+    ["a meeting joins them", held("x", "y"), [], []],
+    ["a meeting of a team joins its unit", held("t", "s"), [], []],
+    ["a meeting of one unit joins nobody", held("x", "t"), [both], []],
+    ["a role in both, alone, joins nobody", held("both"), [both], []],
+    ["a role in both and somebody else join them", held("both", "x"), [], []],
+    ["meetings are left out", { meetings: undefined }, [], [both]],
+    ["meetings are open", { open: "meetings" }, [], [both]],
+    ["where nothing can depend, no meeting is missed", { ...nothing, meetings: undefined }, [], []],
+    ["there may be activities that are not listed", { ...nothing, open: "activities" }, [], [both]],
+    [
+      "a meeting that joins them answers it, whatever is not listed",
+      { open: ["activities", "meetings"], ...held("x", "y") },
+      [],
+      [],
+    ],
+    [
+      "what is needed is not stated, and the other side makes something",
+      {
+        information: undefined,
+        activities: { plan: { raci: { A: "x", R: "x" } }, sell: base.activities.sell },
+      },
+      [],
+      [both],
+    ],
+    [
+      "what is needed is not stated, and the other side surely makes nothing",
+      {
+        information: undefined,
+        activities: {
+          plan: { raci: { A: "x", R: "x" } },
+          sell: { raci: { A: "y", R: "y" }, produces: [], needs: [] },
+        },
+      },
+      [],
+      [],
+    ],
+    [
+      "whether a need crosses is not known, for owners are not",
+      { activities: { plan: { needs: "orders" }, sell: { produces: "orders" } } },
+      [],
+      [both],
+    ],
+  ])("%s", (_, change, flagged, undetermined) => {
+    expect(look(rule, { ...base, ...change })).toMatchObject({ flagged, undetermined, examined: 1 });
+  });
+
+  it("says what the two depend on each other for", () => {
+    const says = (activities: object) => look(rule, { ...base, activities }).says;
+    expect(says(base.activities)).toEqual([
+      "no meeting joins `m` and `s`, though one needs `orders` of the other",
+    ]);
+    expect(says(share)).toEqual(["no meeting joins `m` and `s`, though they share `plan`"]);
+    expect(says({ ...base.activities, joint: share.plan })).toEqual([
+      "no meeting joins `m` and `s`, though they share `joint`, and one needs `orders` of the other",
+    ]);
+  });
+
+  it("stands at the first unit, or at the interface where one is declared", () => {
+    expect(look(rule, base).paths).toEqual(["/units/m"]);
+    expect(look(rule, { ...base, interfaces: [{ between: ["s", "m"] }] }).paths).toEqual(["/interfaces/0"]);
+  });
+
+  it("looks at declared pairs that are no siblings, too", () => {
+    const activities = { ...base.activities, plan: { raci: { A: "t", R: "t" }, needs: "orders" } };
+    const seen = look(rule, {
+      ...base,
+      activities,
+      interfaces: [{ between: ["team", "s"] }],
+      ...held("x", "y"),
+    });
+    expect(seen).toMatchObject({ flagged: ["team<->s"], examined: 2 });
+  });
+
+  it("suggests a monthly meeting, in whatever form the section is written", () => {
+    for (const meetings of [{}, "none"]) {
+      const fixes = mended(rule, { ...base, meetings });
+      expect(fixes).toMatchObject([
+        { kind: "suggested", title: "let `m` and `s` meet each month", still: false, added: [] },
+      ]);
+    }
+    expect(mended(rule, { ...base, meetings: { "m-s": { participants: "x" } } })).toEqual([]);
+  });
+
+  it("takes little time for a meeting of a thousand units", () => {
+    const units = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`u${at}`, {}]));
+    const activities = {
+      plan: { raci: { A: "u0", R: "u0" }, needs: "orders" },
+      sell: { raci: { A: "u1", R: "u1" }, produces: "orders" },
+      joint: { ownership: Object.keys(units) },
+    };
+    const started = performance.now();
+    const ask = (participants: readonly string[]) =>
+      look(rule, { units, activities, information: { orders: {} }, meetings: { w: { participants } } });
+    expect(ask(Object.keys(units)).flagged).toEqual([]);
+    expect(ask(["u0"]).flagged).toEqual(["u0<->u1"]);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

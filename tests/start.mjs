@@ -1,0 +1,26 @@
+/** What `npm start` runs: every example's own script, and the built command line over every example's design. Needs a build. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+
+const folders = readdirSync("examples", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const tsx = ["--import", "tsx"];
+
+let broken = 0;
+function show(title, args) {
+  console.log(`\n── ${title}\n`);
+  const { status } = spawnSync(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"] });
+  if (status !== 0) broken += 1;
+}
+
+for (const { name } of folders) {
+  const folder = join("examples", name);
+  const scripts = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".config.ts"));
+  for (const script of scripts) show(`examples/${name}/${script}`, [...tsx, join(folder, script)]);
+  const design = join(folder, "design.yaml");
+  if (existsSync(design))
+    show(`orgproof check ${design}`, ["dist/cli.js", "check", design, "--fail-on", "never"]);
+}
+
+console.log(`\n${folders.length} examples shown${broken > 0 ? `, ${broken} of their commands failed` : ""}`);
+process.exitCode = broken > 0 || folders.length === 0 ? 1 : 0;

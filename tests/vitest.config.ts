@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const src = (path: string) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Tests and examples import the library by its public names; here those mean the sources, not a build. */
+const alias = [
+  { find: /^orgproof$/, replacement: src("index.ts") },
+  { find: /^orgproof\/(formats|testing)$/, replacement: src("$1/index.ts") },
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/fixtures/**", "tests/package/**", "node_modules/**"],
+          testTimeout: 60_000,
+          pool: "threads",
+          typecheck: {
+            enabled: true,
+            include: ["tests/**/*.test-d.ts"],
+            exclude: ["tests/package/**", "node_modules/**"],
+            tsconfig: "./tsconfig.json",
+          },
+        },
+      },
+      {
+        root,
+        test: {
+          name: "package",
+          include: ["tests/package/**/*.test.ts"],
+          globalSetup: ["tests/package/install-tarball.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          pool: "threads",
+        },
+      },
+    ],
+  },
+});
