@@ -103,7 +103,7 @@ export default {
     ),
     kept(
       "terminal-stays-in-cli",
-      "(commander|picocolors|wrap-ansi|jiti)",
+      "(commander|jiti)",
       "^src/cli/",
       "Arguments, colours and loading a config's code belong to the process, not to the library. Way out: return data and let cli/ show it.",
     ),
@@ -163,7 +163,7 @@ export default {
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
         dependencyTypesNot: ["npm", "npm-peer", "type-only"],
-        pathNot: "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|wrap-ansi|@types/[^/]+)/",
+        pathNot: "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|@types/[^/]+)/",
       },
     },
     {

@@ -30,7 +30,7 @@ const seeds = present({
 });
 
 /** Packages that come as ESM only: built in, so that `require("orgproof/formats")` works on every Node 20. */
-const bundled = [/^mdast-util-/, /^micromark/, "string-width", "wrap-ansi"];
+const bundled = [/^mdast-util-/, /^micromark/, "string-width"];
 
 /** The licences of built-in packages ask to be passed on with them. */
 const passOnLicences: EsbuildPlugin = {
@@ -68,6 +68,7 @@ function writeSchemas() {
 const shared: Options = {
   target: ["node20", "es2022"],
   platform: "node",
+  removeNodeProtocol: false,
   treeshake: false,
   sourcemap: false,
   dts: false,

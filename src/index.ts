@@ -39,7 +39,12 @@ export type {
   NodeKind,
   OrganisationGraph,
 } from "./graph/attributes.ts";
-export { dependencyGraph, informationGraph, organisationGraph, powerGraph } from "./graph/organisation-graph.ts";
+export {
+  dependencyGraph,
+  informationGraph,
+  organisationGraph,
+  powerGraph,
+} from "./graph/organisation-graph.ts";
 export type { Locale } from "./messages/language.ts";
 export { defineDesign } from "./model/define-design.ts";
 export { type Design, designSchema } from "./model/design.ts";
@@ -87,4 +92,11 @@ export {
 export type { Pattern } from "./rules/pattern-schema.ts";
 export { definePreset, type Preset, type PresetName, type Setting } from "./rules/presets.ts";
 export { rules } from "./rules/registry.ts";
-export { type Extra, type FixProposal, found, undetermined, type Values, type Verdict } from "./rules/verdict.ts";
+export {
+  type Extra,
+  type FixProposal,
+  found,
+  undetermined,
+  type Values,
+  type Verdict,
+} from "./rules/verdict.ts";

@@ -15,8 +15,7 @@ function show(title, args) {
 
 for (const { name } of folders) {
   const folder = join("examples", name);
-  const scripts = readdirSync(folder).filter((file) => file.endsWith(".ts") && !file.endsWith(".config.ts"));
-  for (const script of scripts) show(`examples/${name}/${script}`, [...tsx, join(folder, script)]);
+  show(`examples/${name}/run.ts`, [...tsx, join(folder, "run.ts")]);
   const design = join(folder, "design.yaml");
   if (existsSync(design))
     show(`orgproof check ${design}`, ["dist/cli.js", "check", design, "--fail-on", "never"]);

@@ -18,16 +18,11 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // tests of types (*.test-d.ts) are run by the compiler itself: `npm run types`
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/fixtures/**", "tests/package/**", "node_modules/**"],
           testTimeout: 60_000,
           pool: "threads",
-          typecheck: {
-            enabled: true,
-            include: ["tests/**/*.test-d.ts"],
-            exclude: ["tests/package/**", "node_modules/**"],
-            tsconfig: "./tsconfig.json",
-          },
         },
       },
       {

@@ -32,14 +32,22 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
   const unknowns =
     severity === "off"
       ? []
-      : worded(runs.flatMap(({ active: { rule }, undetermined }) => undetermined.map((each) => ({ rule, severity, ...each }))));
+      : worded(
+          runs.flatMap(({ active: { rule }, undetermined }) =>
+            undetermined.map((each) => ({ rule, severity, ...each })),
+          ),
+        );
   const suppression = suppress(findings, runs, organisation.design, settings, wording);
   const shown = [...suppression.kept, ...unknowns, ...suppression.about].sort(
     byPlace((finding) => ranks.get(finding) ?? Number.POSITIVE_INFINITY),
   );
   const silenced = new Map<string, number>();
-  for (const { finding } of suppression.suppressed) silenced.set(finding.rule, (silenced.get(finding.rule) ?? 0) + 1);
-  const rules = [...runs.map((run) => reportOf(run, silenced.get(run.active.rule.id) ?? 0)), ...suppression.reports];
+  for (const { finding } of suppression.suppressed)
+    silenced.set(finding.rule, (silenced.get(finding.rule) ?? 0) + 1);
+  const rules = [
+    ...runs.map((run) => reportOf(run, silenced.get(run.active.rule.id) ?? 0)),
+    ...suppression.reports,
+  ];
   const count = (severity: Severity) => shown.filter((finding) => finding.severity === severity).length;
   return {
     orgproof: 1,
@@ -55,7 +63,9 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
     suppressed: suppression.suppressed,
     rules,
     interfaces: [],
-    internalErrors: runs.flatMap(({ active, error }) => (error === undefined ? [] : [{ rule: active.rule.id, message: error }])),
+    internalErrors: runs.flatMap(({ active, error }) =>
+      error === undefined ? [] : [{ rule: active.rule.id, message: error }],
+    ),
   };
 }
 
@@ -70,11 +80,16 @@ function reportOf(run: RuleRun, silenced: number): RuleReport {
   };
 }
 
-function verdictOf(findings: readonly Finding[], rules: readonly RuleReport[], { failOn }: Settings): CheckVerdict {
+function verdictOf(
+  findings: readonly Finding[],
+  rules: readonly RuleReport[],
+  { failOn }: Settings,
+): CheckVerdict {
   if (failOn === "never") return "pass";
   if (findings.some(({ severity }) => isAtLeast(severity, failOn))) return "fail";
   const openEnded = rules.some(
-    ({ severity, undetermined, status }) => isAtLeast(severity, failOn) && (undetermined > 0 || status === "internal-error"),
+    ({ severity, undetermined, status }) =>
+      isAtLeast(severity, failOn) && (undetermined > 0 || status === "internal-error"),
   );
   return openEnded ? "undetermined" : "pass";
 }

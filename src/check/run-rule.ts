@@ -1,7 +1,7 @@
 import type { Element } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Context } from "../rules/define-rule.ts";
-import { sectionOf, subjectsOf } from "../rules/subjects.ts";
+import { sectionsOf, subjectsOf } from "../rules/subjects.ts";
 import type { Found, Undetermined, Verdict } from "../rules/verdict.ts";
 import type { RuleStatus } from "./result.ts";
 import type { ActiveRule } from "./settings.ts";
@@ -30,7 +30,11 @@ export function runRule(active: ActiveRule, organisation: Organisation): RuleRun
     if (active.rule.isAsked && !active.rule.isAsked(organisation)) return { ...nothing, status: "not-asked" };
     return lookAtAll(active, organisation);
   } catch (error) {
-    return { ...nothing, status: "internal-error", error: error instanceof Error ? error.message : String(error) };
+    return {
+      ...nothing,
+      status: "internal-error",
+      error: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 
@@ -54,8 +58,8 @@ function lookAtAll(active: ActiveRule, organisation: Organisation): RuleRun {
 }
 
 function statusOf({ rule }: ActiveRule, { coverage }: Organisation, examined: number): RuleStatus {
-  const section = coverage[rule.section ?? sectionOf[rule.subject]];
-  if (section === "open") return "incomplete";
+  const sections = rule.section ? [rule.section] : sectionsOf[rule.subject];
+  if (sections.some((section) => coverage[section] === "open")) return "incomplete";
   if (examined > 0) return "checked";
-  return section === "left-out" ? "not-asked" : "nothing-to-check";
+  return sections.some((section) => coverage[section] === "left-out") ? "not-asked" : "nothing-to-check";
 }

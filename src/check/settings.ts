@@ -1,6 +1,6 @@
-import { z } from "zod";
+import * as z from "zod";
 import { closestFinder } from "../findings/closest.ts";
-import { type Severity, severities } from "../findings/severity.ts";
+import type { Severity } from "../findings/severity.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { ignoreRules } from "../rules/ignore-rules.ts";
 import { patternRule } from "../rules/pattern-rule.ts";
@@ -44,17 +44,28 @@ export function settingsOf(config: Config = {}): Settings {
     const setting = settingFor(rules, rule.id);
     const own = typeof setting === "object" ? setting.severity : setting;
     // a rule of one's own is on, whatever the preset leaves out
-    const severity = own ?? (custom.includes(rule) && preset !== "none" ? rule.severity : settingIn(preset, rule));
+    const severity =
+      own ?? (custom.includes(rule) && preset !== "none" ? rule.severity : settingIn(preset, rule));
     const options = optionsOf(rule, typeof setting === "object" ? setting.options : undefined);
     if (severity !== "off") active.push({ rule, severity, options });
   }
   const ignoring = new Map(
     ignoreRules.map((rule) => {
       const setting = settingFor(rules, rule.id);
-      return [rule.id, (typeof setting === "object" ? setting.severity : setting) ?? settingIn(preset, rule)] as const;
+      return [
+        rule.id,
+        (typeof setting === "object" ? setting.severity : setting) ?? settingIn(preset, rule),
+      ] as const;
     }),
   );
-  return { known: all.map(({ id }) => id), active, ignoring, unknownAs: unknownAs ?? unknownAsIn(preset), failOn, config };
+  return {
+    known: all.map(({ id }) => id),
+    active,
+    ignoring,
+    unknownAs: unknownAs ?? unknownAsIn(preset),
+    failOn,
+    config,
+  };
 }
 
 function refuseUnknownRules(patterns: readonly string[], all: readonly Rule[]): void {
@@ -62,7 +73,9 @@ function refuseUnknownRules(patterns: readonly string[], all: readonly Rule[]): 
   for (const pattern of patterns) {
     if (ids.some((id) => matchesRule(pattern, id))) continue;
     const closest = closestFinder()(pattern, ids);
-    throw new TypeError(`config: unknown rule \`${pattern}\`${closest ? `; did you mean \`${closest}\`?` : ""}`);
+    throw new TypeError(
+      `config: unknown rule \`${pattern}\`${closest ? `; did you mean \`${closest}\`?` : ""}`,
+    );
   }
 }
 
@@ -76,15 +89,12 @@ function refuseTwins(all: readonly Rule[]): void {
 
 function optionsOf(rule: Rule, given: object | undefined): object {
   if (!rule.options) {
-    if (given && Object.keys(given).length > 0) throw new TypeError(`config: the rule \`${rule.id}\` has no options`);
+    if (given && Object.keys(given).length > 0)
+      throw new TypeError(`config: the rule \`${rule.id}\` has no options`);
     return {};
   }
   const parsed = rule.options.safeParse(given ?? {});
-  if (!parsed.success) throw new TypeError(`config: options of \`${rule.id}\`: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new TypeError(`config: options of \`${rule.id}\`: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
-}
-
-/** A severity that a person wrote, or `undefined` when it is none. */
-export function severityNamed(text: string): Setting | undefined {
-  return [...severities, "off" as const].find((severity) => severity === text);
 }

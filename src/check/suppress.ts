@@ -1,6 +1,6 @@
+import { messageKey } from "../findings/english.ts";
 import type { Finding } from "../findings/finding.ts";
 import { docsOf } from "../findings/finding.ts";
-import { messageKey } from "../findings/english.ts";
 import { locationIn } from "../findings/say.ts";
 import type { Severity } from "../findings/severity.ts";
 import { sayTemplate } from "../findings/words.ts";
@@ -24,7 +24,13 @@ export interface Suppression {
 }
 
 /** Applies the `ignore` entries of a design to what its rules found. An entry without a reason, or past its day, silences nothing. */
-export function suppress(findings: readonly Finding[], runs: readonly RuleRun[], design: Design, settings: Settings, wording: Wording): Suppression {
+export function suppress(
+  findings: readonly Finding[],
+  runs: readonly RuleRun[],
+  design: Design,
+  settings: Settings,
+  wording: Wording,
+): Suppression {
   const entries = Array.isArray(design.ignore) ? (design.ignore as readonly Entry[]) : [];
   const { now, unsuppressible = [] } = settings.config;
   const standing = entries.map((entry) => hasReason(entry) && !(now !== undefined && isPast(entry, now)));
@@ -38,8 +44,15 @@ export function suppress(findings: readonly Finding[], runs: readonly RuleRun[],
     if (by < 0 || isFixed) kept.push(finding);
     else suppressed.push({ finding, by });
   }
-  const waiting = entries.map((entry) => namesOnlyRulesThatAreOff(entry, runs, settings) || runs.some((run) => couldStillSilence(entry, run)));
-  const judge = (rule: Rule, entry: Entry, at: number): "clean" | "found" | "undetermined" | "not-examined" => {
+  const waiting = entries.map(
+    (entry) =>
+      namesOnlyRulesThatAreOff(entry, runs, settings) || runs.some((run) => couldStillSilence(entry, run)),
+  );
+  const judge = (
+    rule: Rule,
+    entry: Entry,
+    at: number,
+  ): "clean" | "found" | "undetermined" | "not-examined" => {
     if (rule.id === "ignore/no-reason") return hasReason(entry) ? "clean" : "found";
     if (rule.id === "ignore/expired") {
       if (entry.until === undefined || entry.until === "none") return "not-examined";
@@ -57,7 +70,8 @@ export function suppress(findings: readonly Finding[], runs: readonly RuleRun[],
     const unknown = judged.filter(({ is }) => is === "undetermined");
     about.push(...wrong.map(({ entry, at }) => worded(rule, "found", severity, entry, at, wording)));
     if (settings.unknownAs !== "off") {
-      for (const { entry, at } of unknown) about.push(worded(rule, "unknown", settings.unknownAs, entry, at, wording));
+      for (const { entry, at } of unknown)
+        about.push(worded(rule, "unknown", settings.unknownAs, entry, at, wording));
     }
     const examined = judged.filter(({ is }) => is !== "not-examined").length;
     reports.push({
@@ -73,7 +87,12 @@ export function suppress(findings: readonly Finding[], runs: readonly RuleRun[],
 }
 
 function hasReason({ reason }: Entry): boolean {
-  const text = reason === undefined || reason === "none" ? "" : typeof reason === "string" ? reason : Object.values(reason).join("");
+  const text =
+    reason === undefined || reason === "none"
+      ? ""
+      : typeof reason === "string"
+        ? reason
+        : Object.values(reason).join("");
   return text.trim() !== "";
 }
 
@@ -84,24 +103,42 @@ function isPast({ until }: Entry, now: string): boolean {
 
 function silences({ rule, at }: Entry, finding: Finding): boolean {
   if (!matchesRule(rule, finding.rule)) return false;
-  return at.startsWith("/") ? finding.path === at || finding.path.startsWith(`${at}/`) : finding.subject.id === at;
+  return at.startsWith("/")
+    ? finding.path === at || finding.path.startsWith(`${at}/`)
+    : finding.subject.id === at;
 }
 
 /** What an entry silences is not known while the rules that it names are off. */
 function namesOnlyRulesThatAreOff({ rule }: Entry, runs: readonly RuleRun[], { known }: Settings): boolean {
-  return known.some((id) => matchesRule(rule, id)) && !runs.some(({ active }) => matchesRule(rule, active.rule.id));
+  return (
+    known.some((id) => matchesRule(rule, id)) && !runs.some(({ active }) => matchesRule(rule, active.rule.id))
+  );
 }
 
 /** Whether a rule that the entry names could not decide at the entry's subject, or threw: then the entry is not known to be unused. */
 function couldStillSilence({ rule, at }: Entry, run: RuleRun): boolean {
   if (!matchesRule(rule, run.active.rule.id)) return false;
-  return run.status === "internal-error" || run.undetermined.some(({ subject }) => at.startsWith("/") || subject.id === at);
+  return (
+    run.status === "internal-error" ||
+    run.undetermined.some(({ subject }) => at.startsWith("/") || subject.id === at)
+  );
 }
 
-function worded(rule: Rule, variant: "found" | "unknown", severity: Severity, entry: Entry, at: number, { language, source }: Wording): Finding {
+function worded(
+  rule: Rule,
+  variant: "found" | "unknown",
+  severity: Severity,
+  entry: Entry,
+  at: number,
+  { language, source }: Wording,
+): Finding {
   const path = `/ignore/${at}`;
   const place = source?.locate([path]).get(path);
-  const params = { rule: entry.rule, at: entry.at, ...(entry.until === undefined ? {} : { until: entry.until }) };
+  const params = {
+    rule: entry.rule,
+    at: entry.at,
+    ...(entry.until === undefined ? {} : { until: entry.until }),
+  };
   const say = (name: "found" | "unknown" | "fix") => {
     const key = messageKey(rule.id, name === "found" ? "" : name);
     const template = language.messages.get(key) ?? rule.messages[name] ?? key;
@@ -115,7 +152,10 @@ function worded(rule: Rule, variant: "found" | "unknown", severity: Severity, en
     ...(source && place ? { location: locationIn(source, place) } : {}),
     message: say(variant),
     related: [],
-    fixes: rule.messages["fix"] && variant === "found" ? [{ kind: "safe", title: say("fix"), patch: [{ op: "remove", path }] }] : [],
+    fixes:
+      rule.messages.fix && variant === "found"
+        ? [{ kind: "safe", title: say("fix"), patch: [{ op: "remove", path }] }]
+        : [],
     docs: docsOf(rule.id),
   };
 }

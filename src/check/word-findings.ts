@@ -1,5 +1,13 @@
-import { docsOf, type Finding, type Fix, type Message, type Param, type Params, type Related } from "../findings/finding.ts";
 import { messageKey } from "../findings/english.ts";
+import {
+  docsOf,
+  type Finding,
+  type Fix,
+  type Message,
+  type Param,
+  type Params,
+  type Related,
+} from "../findings/finding.ts";
 import { pointer } from "../findings/pointer.ts";
 import { locationIn } from "../findings/say.ts";
 import type { Severity } from "../findings/severity.ts";
@@ -51,7 +59,10 @@ function pathOfStatement({ subject, verdict }: Spoken): string {
 }
 
 /** Finds all places in one pass over the text. */
-function locate(statements: readonly Spoken[], source: Source | undefined): (path: string) => Location | undefined {
+function locate(
+  statements: readonly Spoken[],
+  source: Source | undefined,
+): (path: string) => Location | undefined {
   if (!source) return () => undefined;
   const paths = statements.flatMap((statement) => [
     pathOfStatement(statement),
@@ -64,10 +75,20 @@ function locate(statements: readonly Spoken[], source: Source | undefined): (pat
   };
 }
 
-function related(element: Element, language: Language, places: (path: string) => Location | undefined): Related {
+function related(
+  element: Element,
+  language: Language,
+  places: (path: string) => Location | undefined,
+): Related {
   const path = pointer(pathOf(element));
   const location = places(path);
-  return { kind: element.kind, id: element.id, name: nameIn(element, language), path, ...(location ? { location } : {}) };
+  return {
+    kind: element.kind,
+    id: element.id,
+    name: nameIn(element, language),
+    path,
+    ...(location ? { location } : {}),
+  };
 }
 
 function fix(rule: Rule, { kind, title = "fix", params = {}, patch }: FixProposal, language: Language): Fix {
@@ -78,8 +99,13 @@ function message(rule: Rule, variant: string, values: Values, language: Language
   const key = messageKey(rule.id, variant === "found" ? "" : variant);
   const own = rule.messages[variant];
   if (own === undefined) throw new TypeError(`the rule \`${rule.id}\` has no message \`${variant}\``);
-  const translated = language.tag === "en" ? own : (rule.translations?.[language.tag]?.[variant] ?? language.messages.get(key) ?? own);
-  const params: Params = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, paramOf(value, language)]));
+  const translated =
+    language.tag === "en"
+      ? own
+      : (rule.translations?.[language.tag]?.[variant] ?? language.messages.get(key) ?? own);
+  const params: Params = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, paramOf(value, language)]),
+  );
   return { key, text: sayTemplate(translated, params, language), params };
 }
 

@@ -3,13 +3,14 @@ import type { Config } from "../check/config.ts";
 import { settingsOf } from "../check/settings.ts";
 import { link } from "../organisation/link.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
-import { type CheckFormat, type Outcome, reportIn } from "./check-formats.ts";
+import { type CheckFormat, reportIn } from "./check-formats.ts";
 import type { Io } from "./io.ts";
 import { configLoader, configProblem } from "./load-config.ts";
 import { type ConfigOptions, mergeConfig } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, gravest, usageProblem } from "./problem.ts";
 import { readDesignFile } from "./read-design-file.ts";
+import type { Outcome } from "./report.ts";
 import { complain } from "./session.ts";
 import { today } from "./today.ts";
 import { unreadText } from "./unread-text.ts";
@@ -44,7 +45,11 @@ export async function checkFiles(io: Io, files: readonly string[], options: Chec
 }
 
 /** The configuration of each file, under the options; all of them are understood before the first file is read. */
-async function configsOf(io: Io, files: readonly string[], options: CheckOptions): Promise<readonly Config[]> {
+async function configsOf(
+  io: Io,
+  files: readonly string[],
+  options: CheckOptions,
+): Promise<readonly Config[]> {
   const configFor = configLoader(io, options);
   const { preset, rule, failOn, unknownAs, locale, digits, now } = options;
   const stated = { preset, rule, failOn, unknownAs, locale, digits, now } as ConfigOptions;

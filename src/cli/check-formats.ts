@@ -1,22 +1,4 @@
-import type { CheckResult } from "../check/result.ts";
-import type { Severity } from "../findings/severity.ts";
-import type { Finding } from "../findings/finding.ts";
-import type { PageOptions } from "../formats/terminal/page.ts";
-import type { Unread } from "./read-input.ts";
-
-/** What became of one file. */
-export type Outcome =
-  | { readonly kind: "checked"; readonly file: string; readonly result: CheckResult; readonly source: string }
-  | { readonly kind: "unreadable"; readonly file: string; readonly faults: readonly Finding[]; readonly source: string }
-  | { readonly kind: "unread"; readonly file: string; readonly unread: Unread };
-
-export interface ReportOptions extends PageOptions {
-  readonly detail: "quiet" | "short" | "full";
-  readonly failOn: Severity | "never";
-}
-
-/** All that is printed of the files that were checked. */
-export type Report = (outcomes: readonly Outcome[], options: ReportOptions) => string;
+import type { Report } from "./report.ts";
 
 /** The formats of `check`, each loaded when it is asked for; the first is the one that is used when none is. */
 const formats = {

@@ -3,7 +3,6 @@ import { wordIn } from "../findings/words.ts";
 import { type Page, pageOf, paragraph } from "../formats/terminal/page.ts";
 import type { PresetName, Setting } from "../rules/presets.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
-import type { explainFormats } from "./commands/explain.ts";
 import type { Io } from "./io.ts";
 import { configLoader } from "./load-config.ts";
 import { mergeConfig } from "./merge-config.ts";
@@ -15,8 +14,10 @@ import { allRuleFacts, type RuleFacts } from "./rule-facts.ts";
 import { today } from "./today.ts";
 import { writeOutput } from "./write-output.ts";
 
+export type ExplainFormat = "text" | "markdown" | "json";
+
 export interface ExplainOptions extends SharedOptions {
-  readonly format: (typeof explainFormats)[number];
+  readonly format: ExplainFormat;
   readonly preset?: PresetName;
 }
 
@@ -24,12 +25,20 @@ export interface ExplainOptions extends SharedOptions {
 export async function explain(io: Io, id: string | undefined, options: ExplainOptions): Promise<Exit> {
   const { locale, preset } = options;
   const { config: file } = await configLoader(io, options)("-");
-  const config = mergeConfig(file, { ...(preset ? { preset } : {}), ...(locale ? { locale } : {}) }, today(io));
+  const config = mergeConfig(
+    file,
+    { ...(preset ? { preset } : {}), ...(locale ? { locale } : {}) },
+    today(io),
+  );
   settingsOf(config);
   const all = allRuleFacts(config);
   const colour = isColoured(io, options.color, options.output !== undefined);
   const page = pageOf({ width: readingColumns(io), colour });
-  writeOutput(io, id === undefined ? listed(page, all, options) : explained(page, factsNamed(all, id), options), options.output);
+  writeOutput(
+    io,
+    id === undefined ? listed(page, all, options) : explained(page, factsNamed(all, id), options),
+    options.output,
+  );
   return exits.fine;
 }
 
@@ -47,7 +56,8 @@ function suggestionOf(ids: readonly string[]): string {
 
 function explained(page: Page, facts: RuleFacts, { format }: ExplainOptions): string {
   const markdown = rulePage(facts.id);
-  if (format === "json") return `${JSON.stringify({ orgproof: 1, ...facts, page: markdown ?? null }, null, 2)}\n`;
+  if (format === "json")
+    return `${JSON.stringify({ orgproof: 1, ...facts, page: markdown ?? null }, null, 2)}\n`;
   if (format === "markdown" && markdown !== undefined) return markdown;
   const body = markdown === undefined ? [] : ["", renderPage(page, markdown)];
   return `${[...factsText(page, facts), ...body].join("\n")}\n`;
@@ -56,7 +66,10 @@ function explained(page: Page, facts: RuleFacts, { format }: ExplainOptions): st
 function factsText(page: Page, facts: RuleFacts): readonly string[] {
   const { paint } = page;
   const rows: readonly (readonly [label: string, text: string])[] = [
-    ["looks at", facts.subject === null ? "the document, while it is read" : wordIn(page.language, facts.subject)],
+    [
+      "looks at",
+      facts.subject === null ? "the document, while it is read" : wordIn(page.language, facts.subject),
+    ],
     ["severity", severityText(facts)],
     ["presets", facts.presets.join(", ")],
     ...facts.options.map(({ name, value, description }): readonly [string, string] => [
@@ -99,5 +112,11 @@ function listed(page: Page, all: readonly RuleFacts[], { format }: ExplainOption
 
 function lineOf(page: Page, { id, severity, summary }: RuleFacts, wide: number): readonly string[] {
   const label = `${page.paint(inkOf(severity), severity.padEnd(5))} ${id}`;
-  return paragraph(page, summary, { indent: 2, label, labelInk: "plain", labelWidth: wide + 6, ink: "faint" });
+  return paragraph(page, summary, {
+    indent: 2,
+    label,
+    labelInk: "plain",
+    labelWidth: wide + 6,
+    ink: "faint",
+  });
 }

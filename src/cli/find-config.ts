@@ -11,7 +11,10 @@ const name = /^orgproof\.config\.(json|ya?ml|[mc]?[jt]s)$/;
 export function findConfig(folder: string): string | undefined {
   for (let here = folder; ; here = dirname(here)) {
     const found = namesIn(here).filter((entry) => name.test(entry));
-    if (found.length > 1) throw usageProblem(`${here} has several configurations: ${found.sort().join(", ")}; choose one by --config`);
+    if (found.length > 1)
+      throw usageProblem(
+        `${here} has several configurations: ${found.sort().join(", ")}; choose one by --config`,
+      );
     if (found[0] !== undefined) return join(here, found[0]);
     if (existsSync(join(here, ".git")) || dirname(here) === here) return undefined;
   }

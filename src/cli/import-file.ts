@@ -2,18 +2,19 @@ import { resolve } from "node:path";
 import { stringifyDesign } from "../formats/stringify-design.ts";
 import { type ImportResult, importTable } from "../formats/table/import-table.ts";
 import type { ImportReport, TableFormat } from "../formats/table/report.ts";
-import type { importFormats } from "./commands/import.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, Problem } from "./problem.ts";
-import { readInput } from "./read-input.ts";
+import { readInput, stdinName } from "./read-input.ts";
 import { readUnits } from "./read-units.ts";
 import { complain } from "./session.ts";
 import { unreadProblem } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 
+export type ImportFormat = "yaml" | "json";
+
 export interface ImportCommandOptions extends SharedOptions {
-  readonly format: (typeof importFormats)[number];
+  readonly format: ImportFormat;
   readonly from?: TableFormat;
   readonly units?: string;
   readonly transpose?: boolean;
@@ -23,11 +24,14 @@ export interface ImportCommandOptions extends SharedOptions {
 
 /** Prints the design that the tables of a file make, and says beside it what could not be read. */
 export async function importFile(io: Io, path: string, options: ImportCommandOptions): Promise<Exit> {
+  const name = path === "-" ? stdinName : path;
   const result = await importFrom(io, path, options);
-  if (options.report !== undefined) writeOutput(io, `${JSON.stringify(result.report, null, 2)}\n`, resolve(io.cwd, options.report));
-  if (!result.success) throw new Problem(exits.unreadable, `${path}: ${result.error.text}`);
+  if (options.report !== undefined)
+    writeOutput(io, `${JSON.stringify(result.report, null, 2)}\n`, resolve(io.cwd, options.report));
+  if (!result.success) throw new Problem(exits.unreadable, `${name}: ${result.error.text}`);
   writeOutput(io, stringifyDesign(result.design, { format: options.format }), options.output);
-  if (!options.quiet) for (const text of summary(result.report, options.report !== undefined)) complain(io, `${path}: ${text}`);
+  if (!options.quiet)
+    for (const text of summary(result.report, options.report !== undefined)) complain(io, `${name}: ${text}`);
   return exits.fine;
 }
 
@@ -35,7 +39,11 @@ export async function importFile(io: Io, path: string, options: ImportCommandOpt
  * What the tables of a file make.
  * @throws {Problem} when there is nothing to read.
  */
-export async function importFrom(io: Io, path: string, options: Partial<ImportCommandOptions>): Promise<ImportResult> {
+export async function importFrom(
+  io: Io,
+  path: string,
+  options: Partial<ImportCommandOptions>,
+): Promise<ImportResult> {
   const input = await readInput(io, path);
   if ("word" in input) throw unreadProblem(input, options);
   const { from, transpose, impliedR, units } = options;
@@ -57,7 +65,8 @@ function formatByName(path: string): TableFormat | undefined {
 /** The text of a file in UTF-8, or in UTF-16 with its mark, as spreadsheets save it. */
 function textOf(bytes: Uint8Array, path: string): string {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -68,7 +77,10 @@ function textOf(bytes: Uint8Array, path: string): string {
 /* More than this are only counted. */
 const most = 10;
 
-function summary({ totals, tables, otherTables, notes }: ImportReport, hasReport: boolean): readonly string[] {
+function summary(
+  { totals, tables, otherTables, notes }: ImportReport,
+  hasReport: boolean,
+): readonly string[] {
   const more = hasReport ? "" : "; --report FILE says where and why";
   const read = `read ${some(totals.tables, "matrix", "matrices")}: ${some(totals.activities, "activity", "activities")}, ${some(totals.cells, "cell")} with letters`;
   const unread = tables.flatMap((table) => table.unread);

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { initDesign, initFromTable, type InitOptions } from "../formats/init-design.ts";
+import { type InitOptions, initDesign, initFromTable } from "../formats/init-design.ts";
 import type { Locale } from "../messages/language.ts";
 import type { Io } from "./io.ts";
 import { configLoader } from "./load-config.ts";
@@ -29,7 +29,8 @@ export async function init(io: Io, file: string | undefined, options: InitComman
   }
   const text = await textOf(io, { ...answers, schema: schemaAddress(io, target), locale });
   writeOutput(io, text, target);
-  if (target !== "-" && !options.quiet) io.stderr.write(`${target} is written; next: orgproof check ${target}\n`);
+  if (target !== "-" && !options.quiet)
+    io.stderr.write(`${target} is written; next: orgproof check ${target}\n`);
   return exits.fine;
 }
 
@@ -40,7 +41,11 @@ interface Answers {
 }
 
 /** What the person wants: asked on a terminal, as far as the command line does not say it. */
-async function ask(io: Io, file: string | undefined, { name, from, output, yes }: InitCommandOptions): Promise<Answers> {
+async function ask(
+  io: Io,
+  file: string | undefined,
+  { name, from, output, yes }: InitCommandOptions,
+): Promise<Answers> {
   const said = { ...(name ? { name } : {}), ...(from ? { table: from } : {}) };
   if (!io.ask || yes || file === "-") return { file: file ?? usualFile, ...said };
   const question = async (text: string) => (await io.ask?.(text))?.trim() ?? "";
@@ -50,7 +55,10 @@ async function ask(io: Io, file: string | undefined, { name, from, output, yes }
   return { file: target, ...(called ? { name: called } : {}), ...(table ? { table } : {}) };
 }
 
-async function textOf(io: Io, { table, ...options }: Answers & InitOptions & { readonly locale: Locale }): Promise<string> {
+async function textOf(
+  io: Io,
+  { table, ...options }: Answers & InitOptions & { readonly locale: Locale },
+): Promise<string> {
   if (table === undefined) return initDesign(options);
   const [{ importFrom }, { stringifyDesign }] = await Promise.all([
     import("./import-file.ts"),
@@ -72,6 +80,7 @@ function schemaAddress({ cwd }: Io, target: string): string {
       const path = relative(folder, join(here, schemaFile)).replaceAll("\\", "/");
       return path.startsWith(".") ? path : `./${path}`;
     }
-    if (dirname(here) === here) return `https://unpkg.com/orgproof@${packageVersion()}/dist/schema/design.json`;
+    if (dirname(here) === here)
+      return `https://unpkg.com/orgproof@${packageVersion()}/dist/schema/design.json`;
   }
 }

@@ -17,7 +17,10 @@ export interface LoadedConfig {
  * The configuration for a design, from the file that the options name or the one that stands nearest to the design; the same file is loaded once.
  * @throws {Problem} when it cannot be read or is wrong.
  */
-export function configLoader(io: Io, { config: asked }: SharedOptions): (design: string) => Promise<LoadedConfig> {
+export function configLoader(
+  io: Io,
+  { config: asked }: SharedOptions,
+): (design: string) => Promise<LoadedConfig> {
   const loaded = new Map<string, Promise<LoadedConfig>>();
   return async (design) => {
     if (asked === false) return { config: {} };
@@ -68,6 +71,10 @@ async function valueIn(path: string): Promise<unknown> {
 async function codeIn(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   const { libraryDoors } = await import("./package-files.ts");
-  const jiti = createJiti(pathToFileURL(path).href, { alias: libraryDoors(), moduleCache: false, fsCache: false });
+  const jiti = createJiti(pathToFileURL(path).href, {
+    alias: libraryDoors(),
+    moduleCache: false,
+    fsCache: false,
+  });
   return jiti.import(path, { default: true });
 }

@@ -30,6 +30,8 @@ export async function loadDesign(io: Io, path: string, options: SharedOptions): 
   if (read.kind === "unread") throw unreadProblem(read.unread, config);
   const { file, source } = read;
   const colour = isColoured({ ...io, stdout: io.stderr }, options.color, false);
-  io.stderr.write(unreadableText(read.faults, { file, source, colour, width: readingColumns(io), locale, digits }));
+  io.stderr.write(
+    unreadableText(read.faults, { file, source, colour, width: readingColumns(io), locale, digits }),
+  );
   throw new Problem(exits.unreadable, `${file}: not readable as a design`);
 }

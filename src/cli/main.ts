@@ -1,8 +1,13 @@
 #!/usr/bin/env node
-import type { Io, Output } from "./io.ts";
+import type { Output } from "./io.ts";
 import { run } from "./run.ts";
 
 /* The only file that knows the process: everything else is given it as arguments. */
+
+process.on("uncaughtException", (error) => {
+  const trace = process.env.ORGPROOF_DEBUG ? `\n${error.stack}` : "";
+  process.stderr.write(`orgproof: internal error: ${error.message}${trace}\n`, () => process.exit(4));
+});
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -1,8 +1,11 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { closestFinder } from "../findings/closest.ts";
-import { type Locale, locales } from "../messages/language.ts";
+import type { Locale } from "../messages/language.ts";
 import type { Exit } from "./problem.ts";
 import type { Session } from "./session.ts";
+
+/* Named here, so that no language is loaded before it is spoken. */
+const locales: readonly Locale[] = ["en", "fa"];
 
 /** What every command takes. */
 export interface SharedOptions {
@@ -37,7 +40,10 @@ export interface CommandHelp {
 }
 
 /** A command with the options that all share; `formats` begins with the one that is used when none is asked for. */
-export function command({ name, summary, description, examples }: CommandHelp, formats: readonly string[]): Command {
+export function command(
+  { name, summary, description, examples }: CommandHelp,
+  formats: readonly string[],
+): Command {
   const made = new Command(name).summary(summary).description(description);
   const [first] = formats;
   if (first !== undefined && formats.length > 1) {
@@ -45,18 +51,24 @@ export function command({ name, summary, description, examples }: CommandHelp, f
   }
   made
     .option("-o, --output <file>", "write to a file, whole or not at all, instead of standard output")
-    .option("-c, --config <file>", "configuration; else orgproof.config.{json,yaml,js,ts} beside the design or above it")
+    .option(
+      "-c, --config <file>",
+      "configuration; else orgproof.config.{json,yaml,js,ts} beside the design or above it",
+    )
     .option("--no-config", "look for no configuration")
     .addOption(choice("-l, --locale <locale>", "language of the report", locales))
     .option("--color", "colour, even where it is no terminal")
     .option("--no-color", "do not colour")
     .option("-q, --quiet", "say only what is necessary");
   const lines = examples.map(([line, does]) => `  ${line}\n      ${does}`);
-  return made.addHelpText("after", `\nExamples:\n${lines.join("\n")}\n`);
+  return made.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
 }
 
 /** The action of a command: what it returns is how the process ends. */
-export function acting<Args extends readonly unknown[]>(session: Session, act: (...args: Args) => Promise<Exit>) {
+export function acting<Args extends readonly unknown[]>(
+  session: Session,
+  act: (...args: Args) => Promise<Exit>,
+) {
   return async (...args: Args): Promise<void> => {
     session.exit = await act(...args);
   };

@@ -38,6 +38,12 @@ export function libraryDoors(): { readonly [door: string]: string } {
   const isBuilt = fileURLToPath(import.meta.url).startsWith(join(packageRoot(), "dist"));
   const folder = join(packageRoot(), isBuilt ? "dist" : "src");
   const extension = isBuilt ? "js" : "ts";
-  const doors = { orgproof: "index", "orgproof/formats": "formats/index", "orgproof/testing": "testing/index" };
-  return Object.fromEntries(Object.entries(doors).map(([door, file]) => [door, join(folder, `${file}.${extension}`)]));
+  const doors = {
+    orgproof: "index",
+    "orgproof/formats": "formats/index",
+    "orgproof/testing": "testing/index",
+  };
+  return Object.fromEntries(
+    Object.entries(doors).map(([door, file]) => [door, join(folder, `${file}.${extension}`)]),
+  );
 }

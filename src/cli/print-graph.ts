@@ -5,15 +5,16 @@ import type { View } from "../graph/attributes.ts";
 import { focus, nodesNamed } from "../graph/focus.ts";
 import { type ViewGraph, viewGraph } from "../graph/view-graph.ts";
 import { link } from "../organisation/link.ts";
-import type { graphFormats } from "./commands/graph.ts";
 import type { Io } from "./io.ts";
 import { loadDesign } from "./load-design.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, usageProblem } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
 
+export type GraphFormat = "json" | "mermaid" | "dot";
+
 export interface GraphCommandOptions extends SharedOptions {
-  readonly format: (typeof graphFormats)[number];
+  readonly format: GraphFormat;
   readonly view: View;
   readonly focus?: string;
   readonly depth?: number;
@@ -21,13 +22,14 @@ export interface GraphCommandOptions extends SharedOptions {
 
 /** Prints the graph of a design, or the part of it around one element. */
 export async function printGraph(io: Io, file: string, options: GraphCommandOptions): Promise<Exit> {
-  if (options.depth !== undefined && options.focus === undefined) throw usageProblem("--depth counts from --focus, which is not given");
+  if (options.depth !== undefined && options.focus === undefined)
+    throw usageProblem("--depth counts from --focus, which is not given");
   const { design, config } = await loadDesign(io, file, options);
   const { locale = "en" } = config;
   const whole = viewGraph(link(design), options.view, { locale });
   const graph = options.focus === undefined ? whole : near(whole, options.focus, options.depth ?? 1);
   const direction = locale === "fa" ? "RL" : "LR";
-  const writers = {
+  const writers: Record<GraphFormat, () => string> = {
     json: () => graphToJson(graph),
     mermaid: () => graphToMermaid(graph, { direction }),
     dot: () => graphToDot(graph, { direction }),
@@ -40,7 +42,9 @@ function near(graph: ViewGraph, word: string, depth: number): ViewGraph {
   const { keys, closest } = nodesNamed(graph, word);
   const [key] = keys;
   if (key === undefined) {
-    throw usageProblem(`--focus: this view has no element \`${word}\`${closest ? `; did you mean \`${closest}\`?` : ""}`);
+    throw usageProblem(
+      `--focus: this view has no element \`${word}\`${closest ? `; did you mean \`${closest}\`?` : ""}`,
+    );
   }
   if (keys.length > 1) throw usageProblem(`--focus: \`${word}\` may be any of ${keys.join(", ")}: say which`);
   return focus(graph, key, depth);

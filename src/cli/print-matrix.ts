@@ -6,15 +6,16 @@ import { matrixToText } from "../formats/matrix-text.ts";
 import { pageOf } from "../formats/terminal/page.ts";
 import { link } from "../organisation/link.ts";
 import { columnsOf, isColoured } from "./appearance.ts";
-import type { matrixFormats } from "./commands/matrix.ts";
 import type { Io } from "./io.ts";
 import { loadDesign } from "./load-design.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
 
+export type MatrixFormat = "text" | "markdown" | "csv";
+
 export interface MatrixCommandOptions extends SharedOptions {
-  readonly format: (typeof matrixFormats)[number];
+  readonly format: MatrixFormat;
   readonly by: MatrixSide;
 }
 
@@ -28,7 +29,7 @@ export async function printMatrix(io: Io, file: string, options: MatrixCommandOp
   const colour = isColoured(io, options.color, options.output !== undefined);
   const page = pageOf({ width: columnsOf(io), colour, locale, digits });
   const words = { activity: page.say("matrix/activity"), defects: page.say("matrix/defects") };
-  const writers = {
+  const writers: Record<MatrixFormat, () => string> = {
     text: () => matrixToText(page, matrix),
     markdown: () => matrixToMarkdown(matrix, words),
     csv: () => matrixToCsv(matrix, words),

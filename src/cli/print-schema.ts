@@ -1,10 +1,9 @@
-import type { schemaNames } from "./commands/schema.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
 
-type SchemaName = (typeof schemaNames)[number];
+export type SchemaName = "design" | "result" | "config";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),

@@ -20,7 +20,7 @@ export function usageProblem(message: string): Problem {
 
 /** The gravest way to end: an internal error, an unreadable file, findings, nothing. */
 export function gravest(ends: readonly Exit[]): Exit {
-  return ends.reduce((worst, end) => (end > worst ? end : worst), exits.fine as Exit);
+  return Math.max(exits.fine, ...ends) as Exit;
 }
 
 /** What the system says of a file that could not be reached, as a code such as `ENOENT`. */

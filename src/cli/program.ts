@@ -36,8 +36,7 @@ Examples:
   orgproof explain raci/no-accountable
 
 Exit: 0 nothing at or above --fail-on; 1 findings at or above it; 2 wrong usage or configuration;
-      3 a file that cannot be read as a design; 4 internal error.
-`,
+      3 a file that cannot be read as a design; 4 internal error.`,
     );
   for (const make of commands) program.addCommand(make(session));
   program.helpCommand("help [command]", "show help for a command");

@@ -10,7 +10,12 @@ import { readInput, type Unread } from "./read-input.ts";
 /** A design that was read, its faults, or why there was nothing to read. */
 export type DesignFile =
   | { readonly kind: "read"; readonly file: string; readonly design: Design; readonly source: string }
-  | { readonly kind: "unreadable"; readonly file: string; readonly faults: readonly Finding[]; readonly source: string }
+  | {
+      readonly kind: "unreadable";
+      readonly file: string;
+      readonly faults: readonly Finding[];
+      readonly source: string;
+    }
   | { readonly kind: "unread"; readonly file: string; readonly unread: Unread };
 
 /** Reads the design in a file, in the language of the configuration. */
@@ -22,9 +27,17 @@ export async function readDesignFile(
   const input = await readInput(io, path);
   const { file } = input;
   if ("word" in input) return { kind: "unread", file, unread: input };
-  const parsed = safeParseDesign(input.bytes, { file, language: languageOf(locale, digits ? { digits } : {}) });
+  const parsed = safeParseDesign(input.bytes, {
+    file,
+    language: languageOf(locale, digits ? { digits } : {}),
+  });
   if (parsed.success) {
-    return { kind: "read", file, design: parsed.data, source: sourceOf(parsed.data)?.text ?? textOf(input.bytes) };
+    return {
+      kind: "read",
+      file,
+      design: parsed.data,
+      source: sourceOf(parsed.data)?.text ?? textOf(input.bytes),
+    };
   }
   return { kind: "unreadable", file, faults: parsed.error.findings, source: textOf(input.bytes) };
 }

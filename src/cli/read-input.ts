@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { closestFinder } from "../findings/closest.ts";
 import type { Params } from "../findings/finding.ts";
@@ -39,12 +39,22 @@ export async function readInput(io: Io, path: string): Promise<Input | Unread> {
   }
 }
 
-/** The bytes of a file, or only their number when there are too many. */
+const chunkSize = 1024 * 1024;
+
+/** The bytes of a file, or only their number when there are too many; a device may have no end, so its size is not believed. */
 function readWhole(path: string): Uint8Array | number {
   const descriptor = openSync(path, "r");
   try {
-    const { size } = fstatSync(descriptor);
-    return size > sizeLimit ? size : readFileSync(descriptor);
+    const { size: said } = fstatSync(descriptor);
+    if (said > sizeLimit) return said;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for (let read = -1; read !== 0 && size <= sizeLimit; size += read) {
+      const chunk = new Uint8Array(chunkSize);
+      read = readSync(descriptor, chunk);
+      chunks.push(chunk.subarray(0, read));
+    }
+    return size > sizeLimit ? size : Buffer.concat(chunks);
   } finally {
     closeSync(descriptor);
   }

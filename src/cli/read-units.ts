@@ -14,7 +14,8 @@ export async function readUnits(io: Io, path: string): Promise<Readonly<Record<s
   const text = new TextDecoder().decode(input.bytes);
   const pairs = /\.(csv|tsv)$/i.test(path) ? pairsInCsv(text) : pairsInMap(text, path);
   const wrong = pairs.find(([party, unit]) => party === "" || typeof unit !== "string" || unit === "");
-  if (pairs.length === 0 || wrong) throw usageProblem(`--units: ${path}: expected a unit for each party, such as \`analyst: marketing\``);
+  if (pairs.length === 0 || wrong)
+    throw usageProblem(`--units: ${path}: expected a unit for each party, such as \`analyst: marketing\``);
   return Object.fromEntries(pairs as readonly (readonly [string, string])[]);
 }
 
@@ -34,7 +35,10 @@ const row = new RegExp(`^${field}[,;\\t]${field}$`);
 
 /** Two columns; a first row that says `party` is a header. */
 function pairsInCsv(text: string): Pairs {
-  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/).filter((line) => line.trim() !== "");
+  const lines = text
+    .replace(/^\ufeff/, "")
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "");
   const pairs = lines.map((line): readonly [string, unknown] => {
     const [, quotedParty, party, quotedUnit, unit] = row.exec(line) ?? [];
     return [unquoted(quotedParty) ?? party ?? "", unquoted(quotedUnit) ?? unit];

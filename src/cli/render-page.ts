@@ -27,7 +27,10 @@ function rowsOf(page: Page, { kind, lines, mark }: Block): readonly string[] {
       const tag = /\b(flagged|clean)\b/.exec(mark)?.[0];
       const ink = tag === "flagged" ? "error" : "good";
       const shown = lines.map((each) => `    ${coloured(page, visible(each))}`.trimEnd());
-      return [...(tag ? [`  ${page.paint(ink, tag === "flagged" ? "✖ flagged" : "✔ clean")}`] : []), ...shown];
+      return [
+        ...(tag ? [`  ${page.paint(ink, tag === "flagged" ? "✖ flagged" : "✔ clean")}`] : []),
+        ...shown,
+      ];
     }
     case "item":
       return paragraph(page, text, { indent: 2, label: mark });
@@ -73,7 +76,11 @@ function blocksOf(markdown: string): readonly Block[] {
       const first = item ? (item[2] ?? "") : line;
       const end = lines.findIndex((each, below) => below > at && endsBlock(each, kind));
       const last = end < 0 ? lines.length : end;
-      blocks.push({ kind, lines: [first, ...lines.slice(at + 1, last)], mark: item ? bullet(item[1] ?? "") : "" });
+      blocks.push({
+        kind,
+        lines: [first, ...lines.slice(at + 1, last)],
+        mark: item ? bullet(item[1] ?? "") : "",
+      });
       at = last - 1;
     }
   }

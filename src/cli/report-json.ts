@@ -1,5 +1,5 @@
 import { checkJson, type ResultDocument, unreadableJson } from "../formats/check-json.ts";
-import type { Outcome, Report } from "./check-formats.ts";
+import type { Outcome, Report } from "./report.ts";
 
 /** One object for one file; for several, one object a line (NDJSON), so that each is valid against the shipped schema. */
 export const reportJson: Report = (outcomes) => {

@@ -1,7 +1,7 @@
-import { checkText, type CheckTextOptions, unreadableText } from "../formats/check-text.ts";
+import { type CheckTextOptions, checkText, unreadableText } from "../formats/check-text.ts";
 import { line, pageOf, series } from "../formats/terminal/page.ts";
-import type { Outcome, Report, ReportOptions } from "./check-formats.ts";
 import { reasonOf } from "./package-files.ts";
+import type { Outcome, Report, ReportOptions } from "./report.ts";
 
 /** The reports of all files, one after the other, and how many ended how when they are several. */
 export const reportText: Report = (outcomes, options) => {
@@ -14,8 +14,16 @@ function textOf(outcome: Outcome, { locale = "en", ...others }: ReportOptions): 
   if (outcome.kind === "unread") return "";
   const { file, source } = outcome;
   // the pages of the rules are in English
-  const options: CheckTextOptions = { ...others, locale, file, source, ...(locale === "en" ? { reasonOf } : {}) };
-  return outcome.kind === "checked" ? checkText(outcome.result, options) : unreadableText(outcome.faults, options);
+  const options: CheckTextOptions = {
+    ...others,
+    locale,
+    file,
+    source,
+    ...(locale === "en" ? { reasonOf } : {}),
+  };
+  return outcome.kind === "checked"
+    ? checkText(outcome.result, options)
+    : unreadableText(outcome.faults, options);
 }
 
 const ends = ["passed", "failed", "undetermined", "unreadable"] as const;

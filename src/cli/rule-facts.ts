@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Config } from "../check/config.ts";
 import { type Settings, settingsOf } from "../check/settings.ts";
 import { type ReadingRule, readingRules } from "../findings/reading-rules.ts";
@@ -34,7 +34,12 @@ export function allRuleFacts(config: Config): readonly RuleFacts[] {
   const settings = settingsOf(config);
   const own = settings.active.map(({ rule }) => rule).filter((rule) => !builtIn.includes(rule));
   const reading = (Object.keys(readingRules) as readonly ReadingRule[]).map(readingFacts);
-  return [...builtIn.map((rule) => factsOf(rule, settings)), ...ignoreRules.map((rule) => factsOf(rule, settings)), ...own.map((rule) => factsOf(rule, settings)), ...reading];
+  return [
+    ...builtIn.map((rule) => factsOf(rule, settings)),
+    ...ignoreRules.map((rule) => factsOf(rule, settings)),
+    ...own.map((rule) => factsOf(rule, settings)),
+    ...reading,
+  ];
 }
 
 function factsOf(rule: Rule, settings: Settings): RuleFacts {
@@ -47,7 +52,9 @@ function factsOf(rule: Rule, settings: Settings): RuleFacts {
     subject: rule.id.startsWith("ignore/") ? "ignore" : rule.subject,
     presets: presetNames.filter((preset) => settingIn(preset, rule) !== "off"),
     options: optionsOf(rule, active?.options),
-    sources: rule.source.map((code) => (Object.hasOwn(sources, code) ? sources[code as keyof typeof sources] : code)),
+    sources: rule.source.map((code) =>
+      Object.hasOwn(sources, code) ? sources[code as keyof typeof sources] : code,
+    ),
   };
 }
 

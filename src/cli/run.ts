@@ -18,7 +18,7 @@ export async function run(argv: readonly string[], io: Io): Promise<Exit> {
 function endOf(error: unknown, io: Io): Exit {
   // commander has said it already: help and version end well, whatever else is wrong usage
   if (error instanceof CommanderError) return error.exitCode === 0 ? exits.fine : exits.usage;
-  if (io.env["ORGPROOF_DEBUG"]) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  if (io.env.ORGPROOF_DEBUG) io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   if (error instanceof Problem) {
     complain(io, error.message);
     return error.exit;

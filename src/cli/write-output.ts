@@ -8,7 +8,10 @@ import { systemCode, usageProblem } from "./problem.ts";
  * happens in between.
  */
 export function writeOutput(io: Io, text: string, path: string | undefined): void {
-  if (path === undefined || path === "-") return io.stdout.write(text);
+  if (path === undefined || path === "-") {
+    io.stdout.write(text);
+    return;
+  }
   try {
     writeWhole(resolve(io.cwd, path), text);
   } catch (error) {
@@ -18,8 +21,11 @@ export function writeOutput(io: Io, text: string, path: string | undefined): voi
 
 function writeWhole(path: string, text: string): void {
   const there = statSync(path, { throwIfNoEntry: false });
-  // a device or a pipe takes no other file in its place
-  if (there && !there.isFile()) return writeFileSync(path, text);
+  if (there && !there.isFile()) {
+    // a device or a pipe takes no other file in its place
+    writeFileSync(path, text);
+    return;
+  }
   const target = there ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   withoutInterruption(() => {

@@ -16,7 +16,8 @@ export function closestFinder(budget = 2_000_000): ClosestFinder {
     if (word.length > longest) return undefined;
     const wanted = word.toLowerCase();
     let best: string | undefined;
-    let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+    // two letters of five may be wrong (`salse`), none of one or two but its case: among short words all are close
+    let least = Math.floor(word.length * 0.4) + 1;
     for (const candidate of known) {
       if (left <= 0) return undefined;
       left -= 1;

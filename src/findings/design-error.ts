@@ -10,7 +10,11 @@ export class DesignError extends Error {
 
   constructor(findings: readonly Finding[]) {
     const sentences = findings.slice(0, said).map(sentence);
-    super([...sentences, ...(findings.length > said ? [`... and ${findings.length - said} more`] : [])].join("\n"));
+    super(
+      [...sentences, ...(findings.length > said ? [`... and ${findings.length - said} more`] : [])].join(
+        "\n",
+      ),
+    );
     this.findings = findings;
   }
 }

@@ -11,7 +11,10 @@ export const readingEnglish: Language = {
 };
 
 /** The templates of one rule, by message key. */
-export function templatesOf(rule: string, variants: { readonly [variant: string]: Template }): readonly [string, Template][] {
+export function templatesOf(
+  rule: string,
+  variants: { readonly [variant: string]: Template },
+): readonly [string, Template][] {
   return Object.entries(variants).map(([variant, template]) => [messageKey(rule, variant), template]);
 }
 

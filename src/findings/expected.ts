@@ -13,7 +13,9 @@ export function expectedIn(taken: Taken): readonly (string | Word)[] {
     // `none` may stand in place of nearly everything, and does not say what is meant
     ...[...taken.literals].filter((value) => value !== "none").map(String),
     ...(taken.flags ? ["true", "false"] : []),
-    ...taken.texts.map(({ code }) => (code === "duration" ? word("a duration such as P1W or weekly") : word("a date such as 2030-12-31"))),
+    ...taken.texts.map(({ code }) =>
+      code === "duration" ? word("a duration such as P1W or weekly") : word("a date such as 2030-12-31"),
+    ),
     ...(takesAnyText(taken) ? [word("a text")] : []),
     ...(taken.lowest <= taken.highest ? [taken.whole ? word("a whole number") : word("a number")] : []),
     ...(taken.items ? [word("a list")] : []),

@@ -4,7 +4,7 @@ import { isPlain } from "../model/is-plain.ts";
 import type { MapTaken, Taken } from "../model/taken-by.ts";
 import { type ClosestFinder, closestFinder } from "./closest.ts";
 import { expectedIn, shortened, synonymOf, takesAnyText, valuesLike, wordFor } from "./expected.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, mostFaults } from "./fault.ts";
 import type { Params } from "./finding.ts";
 
 /** Everything that keeps `value` from being taken, one fault for each thing that is wrong; none where it is taken. */
@@ -22,7 +22,7 @@ interface Run {
 }
 
 function report({ faults, path }: Run, rule: Fault["rule"], variant: string, params: Params): void {
-  faults.push({ rule, variant, path: [...path], params });
+  if (faults.length <= mostFaults) faults.push({ rule, variant, path: [...path], params });
 }
 
 function look(taken: Taken, value: unknown, run: Run): void {
@@ -98,18 +98,27 @@ function lookAtList(taken: Taken, items: Taken, list: readonly unknown[], run: R
 function lookAtMap(options: readonly MapTaken[], map: Record<string, unknown>, run: Run): void {
   const fitting = options.find(({ required }) => required.every((key) => isStated(map[key])));
   const meant = fitting ?? (options.length === 1 ? options[0] : undefined);
-  if (!meant) return report(run, "schema/missing", "either", { keys: options.flatMap(({ required }) => required) });
+  if (!meant) {
+    report(run, "schema/missing", "either", { keys: options.flatMap(({ required }) => required) });
+    return;
+  }
   const before = run.faults.length;
   if (meant.attributes) lookAtAttributes(meant.required, meant.attributes, map, run);
   else lookAtEntries(meant, map, run);
-  if (run.faults.length === before && meant.refined && !meant.refined.accepts(map)) report(run, "schema/value", "points", {});
+  if (run.faults.length === before && meant.refined && !meant.refined.accepts(map))
+    report(run, "schema/value", "points", {});
 }
 
 function isStated(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function lookAtAttributes(required: readonly string[], attributes: ReadonlyMap<string, Taken>, map: Record<string, unknown>, run: Run): void {
+function lookAtAttributes(
+  required: readonly string[],
+  attributes: ReadonlyMap<string, Taken>,
+  map: Record<string, unknown>,
+  run: Run,
+): void {
   const free = [...attributes.keys()].filter((key) => !Object.hasOwn(map, key));
   const meant = new Set<string>();
   for (const key of Object.keys(map)) {
@@ -134,7 +143,8 @@ function lookAtAttributes(required: readonly string[], attributes: ReadonlyMap<s
 function unknownKey(name: string, suggestion: string | undefined, free: readonly string[], run: Run): void {
   const key = shortened(name);
   if (name === "__proto__") report(run, "schema/id", "proto", {});
-  else if (suggestion !== undefined) report(run, "schema/unknown-key", "suggestion", { key, closest: suggestion });
+  else if (suggestion !== undefined)
+    report(run, "schema/unknown-key", "suggestion", { key, closest: suggestion });
   else if (free.length === 0) report(run, "schema/unknown-key", "none", { key });
   else report(run, "schema/unknown-key", "", { key, expected: free });
 }

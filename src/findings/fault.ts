@@ -2,6 +2,9 @@ import type { Params, Subject } from "./finding.ts";
 import type { ReadingRule } from "./reading-rules.ts";
 import type { Position } from "./source.ts";
 
+/** So many faults are listed, so that a hostile document cannot fill the memory with them; whoever looks for faults stops at one more. */
+export const mostFaults = 100_000;
+
 /** One thing that is wrong with a document: a finding that has not been put into words yet. */
 export interface Fault {
   readonly rule: ReadingRule;

@@ -1,5 +1,5 @@
-import type { Location } from "./source.ts";
 import type { Severity } from "./severity.ts";
+import type { Location } from "./source.ts";
 
 /** What a finding can be about. */
 export const subjectKinds = [

@@ -5,9 +5,7 @@ function compare(a: string, b: string): number {
 }
 
 /** The order in which findings are shown: by place, then rule, then subject. Findings without a place come in the order of the design. */
-export function byPlace(
-  rank: (finding: Finding) => number,
-): (a: Finding, b: Finding) => number {
+export function byPlace(rank: (finding: Finding) => number): (a: Finding, b: Finding) => number {
   return (a, b) =>
     (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
     (a.location?.column ?? 0) - (b.location?.column ?? 0) ||

@@ -1,5 +1,5 @@
 import { messageKey, readingEnglish } from "./english.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, mostFaults } from "./fault.ts";
 import { docsOf, type Finding, type Message, type Params } from "./finding.ts";
 import { byPlace } from "./ordering.ts";
 import { pointer } from "./pointer.ts";
@@ -16,7 +16,11 @@ export function say(language: Language, rule: string, variant: string, params: P
 
 /** A position in the text that `source` names. */
 export function locationIn(source: Source, position: Position): Location {
-  return { ...(source.file === undefined ? {} : { file: source.file }), line: position.line, column: position.column };
+  return {
+    ...(source.file === undefined ? {} : { file: source.file }),
+    line: position.line,
+    column: position.column,
+  };
 }
 
 /**
@@ -28,6 +32,10 @@ export function sayFaults(
   source?: Source,
   document?: unknown,
 ): readonly Finding[] {
+  if (faults.length > mostFaults) {
+    const rest: Fault = { rule: "schema/too-many", path: [], params: { limit: mostFaults } };
+    return sayFaults([rest, ...faults.slice(0, mostFaults - 1)], language, source, document);
+  }
   const paths = faults.map(({ path }) => pointer(path));
   const places = source?.locate(paths);
   const findings = faults.map(({ rule, variant = "", path, params, position, subject }, at): Finding => {

@@ -20,7 +20,8 @@ const kindOfSection: { readonly [section: string]: SubjectKind } = {
 
 /** The element of a document that a path leads into; the design itself when it leads into none. The document may be anything. */
 export function subjectAt(document: unknown, [section, key]: readonly (string | number)[]): Subject {
-  const kind = typeof section === "string" && Object.hasOwn(kindOfSection, section) ? kindOfSection[section] : undefined;
+  const kind =
+    typeof section === "string" && Object.hasOwn(kindOfSection, section) ? kindOfSection[section] : undefined;
   if (!kind || key === undefined) return { kind: "design", id: "design" };
   return { kind, id: idOfItem(kind, at(at(document, section), key), document) ?? String(key) };
 }
@@ -33,7 +34,9 @@ function idOfItem(kind: SubjectKind, item: unknown, document: unknown): string |
   if (kind === "interface") {
     const units = textsOf(at(item, "between"));
     const rank = ranksIn(at(document, "units"));
-    return units?.length === 2 ? units.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).join("<->") : undefined;
+    return units?.length === 2
+      ? units.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)).join("<->")
+      : undefined;
   }
   if (kind === "constraint") {
     const way = ["separate", "bind"].find((key) => textsOf(at(item, key)));
@@ -61,6 +64,7 @@ function textsOf(value: unknown): string[] | undefined {
 }
 
 function at(value: unknown, key: string | number | undefined): unknown {
-  if (typeof value !== "object" || value === null || key === undefined || !Object.hasOwn(value, key)) return undefined;
+  if (typeof value !== "object" || value === null || key === undefined || !Object.hasOwn(value, key))
+    return undefined;
   return (value as Record<string | number, unknown>)[key];
 }

@@ -32,8 +32,14 @@ function isolated(text: string, language: Language): string {
   return language.rightToLeft || rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
 
-function saidList(items: readonly unknown[], language: Language, type: "conjunction" | "disjunction"): string {
-  const said = items.map((item) => (isWord(item) ? wordIn(language, item.word) : `\`${isolated(String(item), language)}\``));
+function saidList(
+  items: readonly unknown[],
+  language: Language,
+  type: "conjunction" | "disjunction",
+): string {
+  const said = items.map((item) =>
+    isWord(item) ? wordIn(language, item.word) : `\`${isolated(String(item), language)}\``,
+  );
   return listFormat(language.tag, type).format(said);
 }
 
@@ -77,6 +83,8 @@ function chosenForm(template: PluralTemplate, params: Params, language: Language
 /** The names of the parameters that a template uses. */
 export function templateParams(template: Template): ReadonlySet<string> {
   const patterns = typeof template === "string" ? [template] : [template.one, template.other];
-  const names = patterns.flatMap((pattern) => [...pattern.matchAll(/\{([a-zA-Z]+)(?:\|or)?\}/g)].map((match) => match[1] ?? ""));
+  const names = patterns.flatMap((pattern) =>
+    [...pattern.matchAll(/\{([a-zA-Z]+)(?:\|or)?\}/g)].map((match) => match[1] ?? ""),
+  );
   return new Set(typeof template === "string" ? names : [...names, template.plural]);
 }

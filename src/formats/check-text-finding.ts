@@ -39,12 +39,17 @@ export function findingText(page: Page, finding: Finding, options: FindingTextOp
     related.location ? [{ ...related.location, label: nameOf(page, related) }] : [],
   );
   const frame = location
-    ? codeFrame(options.lines, location, marks, { width: page.width, paint, ink: severity })
+    ? codeFrame(options.lines, location, marks, { width: page.width - 2, paint, ink: severity })
     : [];
   return [
     ruledLine(page, `${paint("strong", code(placeOf(finding)))} ${label} ${paint(severity, code(rule))}`),
     "",
-    ...paragraph(page, message.text, { indent: 2, label: signs[severity], labelInk: severity, ink: "strong" }),
+    ...paragraph(page, message.text, {
+      indent: 2,
+      label: signs[severity],
+      labelInk: severity,
+      ink: "strong",
+    }),
     ...(frame.length > 0 ? ["", ...frame.map((row) => `  ${row}`)] : []),
     ...hiddenRelated(page, finding.related.length - shown.length),
     ...told(page, finding, options, fixes),
@@ -60,13 +65,18 @@ function told(
 ): readonly string[] {
   const rows = [
     ...(reason ? [{ label: page.say("label/why"), text: reason }] : []),
-    ...fixes.map(({ kind, title }) => ({ label: page.say("label/mend"), text: page.say(`fix/${kind}`, { fix: title.text }) })),
+    ...fixes.map(({ kind, title }) => ({
+      label: page.say("label/mend"),
+      text: page.say(`fix/${kind}`, { fix: title.text }),
+    })),
   ];
   const labelWidth = Math.max(0, ...rows.map(({ label }) => displayWidth(label)));
   const more = page.say("explain", { command: page.code(`orgproof explain ${rule}`) });
   return [
     ...(rows.length > 0 ? [""] : []),
-    ...rows.flatMap(({ label, text }) => paragraph(page, text, { indent: 2, label, labelInk: "info", labelWidth })),
+    ...rows.flatMap(({ label, text }) =>
+      paragraph(page, text, { indent: 2, label, labelInk: "info", labelWidth }),
+    ),
     ...(showsMore ? [...(rows.length > 0 ? [] : [""]), line(page, `  ${page.paint("faint", more)}`)] : []),
   ];
 }

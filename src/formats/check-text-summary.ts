@@ -1,13 +1,21 @@
-import type { CheckResult, RuleReport, RuleStatus } from "../check/result.ts";
-import type { CliWord } from "../messages/en/cli.ts";
-import { line, type Page, paragraph, series } from "./terminal/page.ts";
+import type { CheckResult, CheckVerdict, RuleReport, RuleStatus } from "../check/result.ts";
+import { type Page, paragraph, series } from "./terminal/page.ts";
 import type { Ink } from "./terminal/paint.ts";
 
-const statuses = ["checked", "nothing-to-check", "not-asked", "incomplete", "internal-error"] as const satisfies readonly RuleStatus[];
+const statuses = [
+  "checked",
+  "nothing-to-check",
+  "not-asked",
+  "incomplete",
+  "internal-error",
+] as const satisfies readonly RuleStatus[];
 
-const signs: Record<CheckResult["verdict"], readonly [sign: string, ink: Ink]> = {
+type Verdict = CheckVerdict | "unreadable";
+
+const signs: Record<Verdict, readonly [sign: string, ink: Ink]> = {
   pass: ["✔", "good"],
   fail: ["✖", "error"],
+  unreadable: ["✖", "error"],
   undetermined: ["?", "warn"],
 };
 
@@ -18,29 +26,45 @@ export function summaryText(
   { file, isFull }: { readonly file: string | undefined; readonly isFull: boolean },
 ): readonly string[] {
   const { verdict, counts, rules, internalErrors } = result;
-  const [sign, ink] = signs[verdict];
   const asked = rules.filter(({ id }) => !id.startsWith("ignore/") || isFull);
   return [
-    verdictLine(page, sign, ink, `verdict/${verdict}`, file, countsText(page, result)),
+    ...verdictText(page, verdict, file, countsText(page, result)),
     ...internalErrors.flatMap(({ rule, message }) =>
-      paragraph(page, page.say("internal", { rule: page.code(rule), problem: message }), { indent: 2, ink: "error" }),
+      paragraph(page, page.say("internal", { rule: page.code(rule), problem: message }), {
+        indent: 2,
+        ink: "error",
+      }),
     ),
-    ...(counts.undetermined > 0 ? faint(page, page.say("undecided", { count: counts.undetermined, option: page.code("--unknown-as warn") })) : []),
+    ...(counts.undetermined > 0
+      ? faint(
+          page,
+          page.say("undecided", { count: counts.undetermined, option: page.code("--unknown-as warn") }),
+        )
+      : []),
     ...(asked.length === 0 ? faint(page, page.say("rules/none")) : faint(page, totalText(page, asked))),
     ...statuses.flatMap((status) => statusText(page, status, asked, isFull)),
   ];
 }
 
-/** The line that says how it ended. */
-export function verdictLine(page: Page, sign: string, ink: Ink, verdict: CliWord, file: string | undefined, counts: string): string {
-  const name = file === undefined ? "" : `${page.paint("strong", page.code(file))}: `;
-  return line(page, `${page.paint(ink, sign)} ${name}${page.paint(ink, page.say(verdict))}: ${counts}`);
+/** The line that says how it ended, and how many of what was found. */
+export function verdictText(
+  page: Page,
+  verdict: Verdict,
+  file: string | undefined,
+  counts: string,
+): readonly string[] {
+  const [sign, ink] = signs[verdict];
+  const name = file === undefined ? "" : `${page.code(file)}: `;
+  return paragraph(page, counts, {
+    label: `${sign} ${name}${page.say(`verdict/${verdict}`)}:`,
+    labelInk: ink,
+  });
 }
 
 function countsText(page: Page, { counts }: CheckResult): string {
   const parts = (["error", "warn", "info"] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => page.paint(severity, page.say(`count/${severity}`, { count: counts[severity] })));
+    .map((severity) => page.say(`count/${severity}`, { count: counts[severity] }));
   const silenced = counts.suppressed > 0 ? [page.say("count/silenced", { count: counts.suppressed })] : [];
   return series(page, [...(parts.length > 0 ? parts : [page.say("count/none")]), ...silenced]);
 }
@@ -54,11 +78,19 @@ function totalText(page: Page, rules: readonly RuleReport[]): string {
 }
 
 /** The rules of one status: their families and how many of each, or every one of them. Those that were checked need no mention in short. */
-function statusText(page: Page, status: RuleStatus, rules: readonly RuleReport[], isFull: boolean): readonly string[] {
+function statusText(
+  page: Page,
+  status: RuleStatus,
+  rules: readonly RuleReport[],
+  isFull: boolean,
+): readonly string[] {
   const of = rules.filter((rule) => rule.status === status);
   if (of.length === 0 || (!isFull && status === "checked")) return [];
   const names = isFull ? of.map(({ id }) => page.code(id)) : familiesText(page, of);
-  return paragraph(page, `${page.say(`rules/${status}`)}: ${series(page, names)}`, { indent: isFull ? 2 : 4, ink: "faint" });
+  return paragraph(page, `${page.say(`rules/${status}`)}: ${series(page, names)}`, {
+    indent: isFull ? 2 : 4,
+    ink: "faint",
+  });
 }
 
 function familiesText(page: Page, rules: readonly RuleReport[]): readonly string[] {

@@ -2,7 +2,7 @@ import type { CheckResult } from "../check/result.ts";
 import type { Finding } from "../findings/finding.ts";
 import { isAtLeast, type Severity } from "../findings/severity.ts";
 import { findingText, placeOf, shortText } from "./check-text-finding.ts";
-import { summaryText, verdictLine } from "./check-text-summary.ts";
+import { summaryText, verdictText } from "./check-text-summary.ts";
 import { linesOf } from "./terminal/code-frame.ts";
 import { displayWidth } from "./terminal/display-width.ts";
 import { line, type Page, type PageOptions, pageOf } from "./terminal/page.ts";
@@ -26,11 +26,17 @@ export function checkText(result: CheckResult, options: CheckTextOptions = {}): 
   const { detail = "short", failOn = "error" } = options;
   const isFull = detail === "full";
   if (detail === "quiet") {
-    const grave = result.findings.filter(({ severity }) => isAtLeast(severity, failOn === "never" ? "error" : failOn));
+    const grave = result.findings.filter(({ severity }) =>
+      isAtLeast(severity, failOn === "never" ? "error" : failOn),
+    );
     return joined(findingBlocks(page, grave, options));
   }
   const isShort = ({ severity }: Finding) => severity === "info" && !isFull;
-  const long = findingBlocks(page, result.findings.filter((finding) => !isShort(finding)), options);
+  const long = findingBlocks(
+    page,
+    result.findings.filter((finding) => !isShort(finding)),
+    options,
+  );
   const infos = infoBlock(page, result.findings.filter(isShort));
   return joined([...long, ...infos, summaryText(page, result, { file: options.file, isFull })]);
 }
@@ -41,19 +47,28 @@ export function unreadableText(faults: readonly Finding[], options: CheckTextOpt
   const blocks = findingBlocks(page, faults, options);
   if (options.detail === "quiet") return joined(blocks);
   const counts = page.say("count/fault", { count: faults.length });
-  return joined([...blocks, [verdictLine(page, "✖", "error", "verdict/unreadable", options.file, counts)]]);
+  return joined([...blocks, verdictText(page, "unreadable", options.file, counts)]);
 }
 
 type Block = readonly string[];
 
-function findingBlocks(page: Page, findings: readonly Finding[], options: CheckTextOptions): readonly Block[] {
+function findingBlocks(
+  page: Page,
+  findings: readonly Finding[],
+  options: CheckTextOptions,
+): readonly Block[] {
   const lines = options.source === undefined || findings.length === 0 ? [] : linesOf(options.source);
   const explained = new Set<string>();
   return findings.map((finding) => {
     const isFirst = !explained.has(finding.rule);
     explained.add(finding.rule);
     const reason = isFirst ? options.reasonOf?.(finding.rule) : undefined;
-    return findingText(page, finding, { lines, reason, showsMore: isFirst, isFull: options.detail === "full" });
+    return findingText(page, finding, {
+      lines,
+      reason,
+      showsMore: isFirst,
+      isFull: options.detail === "full",
+    });
   });
 }
 

@@ -2,12 +2,26 @@ import type { Fault } from "../findings/fault.ts";
 import type { Position } from "../findings/source.ts";
 
 /* Part of every platform; TypeScript knows it only together with the DOM or Node. */
-declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => { decode(bytes: Uint8Array): string };
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string };
 
 /** The text of an input in UTF-8, without a byte order mark; or why it cannot be read. */
-export function decodeText(input: string | Uint8Array, maxBytes: number): { readonly text: string } | { readonly fault: Fault } {
+export function decodeText(
+  input: string | Uint8Array,
+  maxBytes: number,
+): { readonly text: string } | { readonly fault: Fault } {
   const size = typeof input === "string" ? bytesOf(input, maxBytes) : input.length;
-  if (size > maxBytes) return { fault: { rule: "schema/too-large", path: [], params: { size, limit: maxBytes }, position: { line: 1, column: 1 } } };
+  if (size > maxBytes)
+    return {
+      fault: {
+        rule: "schema/too-large",
+        path: [],
+        params: { size, limit: maxBytes },
+        position: { line: 1, column: 1 },
+      },
+    };
   // an editor shows no byte order mark, so columns do not count it
   if (typeof input === "string") return { text: input.startsWith("\ufeff") ? input.slice(1) : input };
   try {
@@ -15,7 +29,15 @@ export function decodeText(input: string | Uint8Array, maxBytes: number): { read
   } catch {
     const isUtf16 = (input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff);
     const position = isUtf16 ? { line: 1, column: 1 } : positionOfDamage(input);
-    return { fault: { rule: "schema/encoding", ...(isUtf16 ? { variant: "utf-16" } : {}), path: [], params: {}, position } };
+    return {
+      fault: {
+        rule: "schema/encoding",
+        ...(isUtf16 ? { variant: "utf-16" } : {}),
+        path: [],
+        params: {},
+        position,
+      },
+    };
   }
 }
 
@@ -47,7 +69,14 @@ function positionOfDamage(bytes: Uint8Array): Position {
 function lengthAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0xff;
   if (first < 0x80) return 1;
-  const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
+  const length =
+    first >= 0xc2 && first < 0xe0
+      ? 2
+      : first >= 0xe0 && first < 0xf0
+        ? 3
+        : first >= 0xf0 && first < 0xf5
+          ? 4
+          : 0;
   for (let next = 1; next < length; next += 1) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0;
   const second = bytes[at + 1] ?? 0;
   // longer than needed, half of a surrogate pair, or past the last character

@@ -1,7 +1,7 @@
 /** Importers and exporters. */
 
-export { type CheckTextOptions, checkText } from "./check-text.ts";
 export type { DiagramOptions } from "../graph/diagram.ts";
+export { type CheckTextOptions, checkText } from "./check-text.ts";
 export { graphToDot } from "./dot.ts";
 export { graphToJson } from "./graph-json.ts";
 export { type Matrix, type MatrixOptions, matrixOf } from "./matrix.ts";

@@ -55,20 +55,22 @@ roles:
   seller: { unit: sales }
 
 # Pieces of work. Letters: A answers for it (one party), R does it, C is asked before, I is told after.
-# An activity needs information and produces information.
+# An activity needs information and produces information. "ownership" names the units that share it.
 activities:
   plan-campaign:
     raci: { A: marketing-head, R: analyst, C: sales-head }
-    needs: market-report
+    needs: [market-report, orders]
     produces: campaign-plan
   visit-customers:
     raci: { A: sales-head, R: seller, I: marketing-head }
     needs: campaign-plan
     produces: orders
-  measure-demand:
-    raci: { A: marketing-head, R: analyst, I: sales-head }
+  forecast-sales:
+    ownership: [marketing, sales]
+    raci: { A: sales-head, R: [analyst, seller], I: marketing-head }
     needs: orders
-    produces: demand-figures
+    produces: sales-forecast
+    planning: true
 
 # Named things that are needed and produced. "external" comes from outside, "outside" goes there.
 # A definition that both units agreed to is their common language.
@@ -76,7 +78,7 @@ information:
   market-report: { external: true }
   campaign-plan: { definition: what we promise to whom and when, agreed: [marketing, sales] }
   orders: { definition: signed orders of the week, agreed: [marketing, sales] }
-  demand-figures: { outside: true }
+  sales-forecast: { outside: true }
 
 # Who hands what to whom. A flow from one unit to another is a handoff: say whose it is, how it goes, and by when.
 flows:
@@ -89,7 +91,7 @@ flows:
     within: P1D
   - carries: orders
     from: visit-customers
-    to: measure-demand
+    to: plan-campaign
     owner: sales-head
     via: weekly-meeting
     every: weekly
@@ -133,23 +135,25 @@ roles:
   seller: { name: فروشنده, unit: sales }
 
 # فعالیت‌ها. حرف‌ها: A پاسخگو (یک نفر)، R مسئول انجام، C مشاور، I مطلع.
-# هر فعالیت به اطلاعاتی نیاز دارد و اطلاعاتی تولید می‌کند.
+# هر فعالیت به اطلاعاتی نیاز دارد و اطلاعاتی تولید می‌کند. ownership واحدهای شریک در یک فعالیت مشترک را نام می‌برد.
 activities:
   plan-campaign:
     name: برنامه‌ریزی تبلیغات
     raci: { A: marketing-head, R: analyst, C: sales-head }
-    needs: market-report
+    needs: [market-report, orders]
     produces: campaign-plan
   visit-customers:
     name: فروش مستقیم
     raci: { A: sales-head, R: seller, I: marketing-head }
     needs: campaign-plan
     produces: orders
-  measure-demand:
-    name: سنجش تقاضا
-    raci: { A: marketing-head, R: analyst, I: sales-head }
+  forecast-sales:
+    name: پیش‌بینی فروش
+    ownership: [marketing, sales]
+    raci: { A: sales-head, R: [analyst, seller], I: marketing-head }
     needs: orders
-    produces: demand-figures
+    produces: sales-forecast
+    planning: true
 
 # اطلاعات. external از بیرون می‌آید و outside به بیرون می‌رود.
 # تعریفی که هر دو واحد پذیرفته‌اند زبان مشترک آن‌هاست.
@@ -157,7 +161,7 @@ information:
   market-report: { name: گزارش بازار, external: true }
   campaign-plan: { name: برنامهٔ تبلیغات, definition: چه چیزی را به چه کسی و تا کی قول می‌دهیم, agreed: [marketing, sales] }
   orders: { name: سفارش‌ها, definition: سفارش‌های امضاشدهٔ هفته, agreed: [marketing, sales] }
-  demand-figures: { name: آمار تقاضا, outside: true }
+  sales-forecast: { name: پیش‌بینی فروش, outside: true }
 
 # چه کسی چه چیزی را به چه کسی می‌رساند. جریانی که از واحدی به واحد دیگر می‌رود تحویل‌وتحول است: صاحب، راه و زمان آن را بگویید.
 flows:
@@ -170,7 +174,7 @@ flows:
     within: P1D
   - carries: orders
     from: visit-customers
-    to: measure-demand
+    to: plan-campaign
     owner: sales-head
     via: weekly-meeting
     every: weekly

@@ -1,9 +1,10 @@
 import type { Matrix, MatrixColumn, MatrixRow } from "./matrix.ts";
 import { codeIn, codeLine } from "./terminal/direction.ts";
 import { displayWidth, pad, shorten } from "./terminal/display-width.ts";
+import { headerLines } from "./terminal/header-lines.ts";
 import { type Page, paragraph, series } from "./terminal/page.ts";
 import { visibleSource } from "./terminal/visible-text.ts";
-import { headerLines } from "./terminal/header-lines.ts";
+import { wrapText } from "./terminal/wrap-text.ts";
 
 const gap = "  ";
 const widest = 16;
@@ -14,16 +15,27 @@ export function matrixToText(page: Page, matrix: Matrix): string {
   const { rows, columns, defects } = matrix;
   if (rows.length === 0) return `${page.say("matrix/none")}\n`;
   const names = rows.map((row) => nameOf(row));
-  const nameWidth = Math.min(Math.max(12, Math.floor(page.width * 0.4)), Math.max(...names.map(displayWidth), displayWidth(page.say("matrix/activity"))));
-  const letterWidths = columns.map((_, at) => Math.max(1, ...rows.map(({ cells }) => displayWidth(cells[at] ?? ""))));
+  const nameWidth = Math.min(
+    Math.max(12, Math.floor(page.width * 0.4)),
+    Math.max(...names.map(displayWidth), displayWidth(page.say("matrix/activity"))),
+  );
+  const letterWidths = columns.map((_, at) =>
+    Math.max(1, ...rows.map(({ cells }) => displayWidth(cells[at] ?? ""))),
+  );
   const room = page.width - nameWidth;
   const cap = capFor(columns, letterWidths, room);
-  const widths = columns.map(({ name }, at) => Math.max(letterWidths[at] ?? 1, Math.min(cap, longestWord(name))));
+  const widths = columns.map(({ name }, at) =>
+    Math.max(letterWidths[at] ?? 1, Math.min(cap, longestWord(name))),
+  );
   const blocks = blocksOf(widths, room).map((indices) =>
     blockText(page, { matrix, names, nameWidth, widths, indices }).join("\n"),
   );
   const notes = defects.flatMap(({ severity, message, rule }, at) =>
-    paragraph(page, `${message.text} (${page.code(rule)})`, { label: `[${at + 1}]`, labelInk: severity, labelWidth: String(defects.length).length + 2 }),
+    paragraph(page, `${message.text} (${page.code(rule)})`, {
+      label: `[${at + 1}]`,
+      labelInk: severity,
+      labelWidth: String(defects.length).length + 2,
+    }),
   );
   return `${[...blocks, ...legend(page, columns, widths), ...(notes.length > 0 ? [notes.join("\n")] : [])].join("\n\n")}\n`;
 }
@@ -40,7 +52,10 @@ function longestWord(name: string): number {
 /** The widest headers with which all columns fit beside each other; the narrowest when none do. */
 function capFor(columns: readonly MatrixColumn[], letters: readonly number[], room: number): number {
   for (let cap = widest; cap > narrowest; cap -= 1) {
-    const needed = columns.reduce((sum, { name }, at) => sum + gap.length + Math.max(letters[at] ?? 1, Math.min(cap, longestWord(name))), 0);
+    const needed = columns.reduce(
+      (sum, { name }, at) => sum + gap.length + Math.max(letters[at] ?? 1, Math.min(cap, longestWord(name))),
+      0,
+    );
     if (needed <= room) return cap;
   }
   return narrowest + 2;
@@ -78,33 +93,41 @@ function blockText(page: Page, { matrix, names, nameWidth, widths, indices }: Bl
   const headers = indices.map((at) => headerLines(visibleSource(columns[at]?.name ?? ""), width(at)));
   const height = Math.max(1, ...headers.map(({ length }) => length));
   const head = Array.from({ length: height }, (_, row) => {
-    const cells = indices.map((at, nth) => centred(headers[nth]?.[row - height + (headers[nth]?.length ?? 0)] ?? "", width(at)));
+    const cells = indices.map((at, nth) =>
+      centred(headers[nth]?.[row - height + (headers[nth]?.length ?? 0)] ?? "", width(at)),
+    );
     const label = row === height - 1 ? page.say("matrix/activity") : "";
     return `${pad(label, nameWidth)}${gap}${cells.map((cell) => codeLine(cell)).join(gap)}`.trimEnd();
   });
   const total = nameWidth + indices.reduce((sum, at) => sum + gap.length + width(at), 0);
-  const body = rows.map(({ cells, defects: own }, at) => {
+  const body = rows.flatMap(({ cells, defects: own }, at) => {
     const [first] = own;
     const ink = first === undefined ? "plain" : (defects[first]?.severity ?? "plain");
-    const name = paint(ink, codeLine(pad(shortName(names[at] ?? "", nameWidth), nameWidth)));
+    const [name = "", ...others] = wrapText(names[at] ?? "", nameWidth).map((each) =>
+      paint(ink, codeLine(pad(each, nameWidth))),
+    );
     const letters = indices.map((index) => {
       const cell = centred(cells[index] ?? "", width(index));
       return (cells[index] ?? "") === "" ? paint("faint", centred("·", width(index))) : paint("strong", cell);
     });
-    return `${name}${gap}${letters.join(gap)}`.trimEnd();
+    return [`${name}${gap}${letters.join(gap)}`, ...others].map((each) => each.trimEnd());
   });
-  return [...groupLine(page, columns, indices, widths, nameWidth), ...head.map((row) => paint("strong", row)), paint("faint", "─".repeat(total)), ...body];
-}
-
-/** A row's name that is too long keeps the numbers at its end. */
-function shortName(name: string, width: number): string {
-  if (displayWidth(name) <= width) return name;
-  const marks = /(?: \[\d+\])*$/.exec(name)?.[0] ?? "";
-  return shorten(name.slice(0, name.length - marks.length), width - marks.length) + marks;
+  return [
+    ...groupLine(page, columns, indices, widths, nameWidth),
+    ...head.map((row) => paint("strong", row)),
+    paint("faint", "─".repeat(total)),
+    ...body,
+  ];
 }
 
 /** The units above their columns, where the columns are more than the units themselves. */
-function groupLine(page: Page, columns: readonly MatrixColumn[], indices: readonly number[], widths: readonly number[], nameWidth: number): readonly string[] {
+function groupLine(
+  page: Page,
+  columns: readonly MatrixColumn[],
+  indices: readonly number[],
+  widths: readonly number[],
+  nameWidth: number,
+): readonly string[] {
   const groups: { name: string; width: number }[] = [];
   for (const at of indices) {
     const name = columns[at]?.group ?? "";
@@ -113,7 +136,9 @@ function groupLine(page: Page, columns: readonly MatrixColumn[], indices: readon
     else groups.push({ name, width: widths[at] ?? 1 });
   }
   if (columns.every(({ group, name }) => group === "" || group === name)) return [];
-  const cells = groups.map(({ name, width }) => page.paint("info", codeLine(pad(shorten(visibleSource(name), width), width))));
+  const cells = groups.map(({ name, width }) =>
+    page.paint("info", codeLine(pad(shorten(visibleSource(name), width), width))),
+  );
   return [`${" ".repeat(nameWidth)}${gap}${cells.join(gap)}`.trimEnd()];
 }
 
@@ -126,7 +151,9 @@ function centred(text: string, width: number): string {
 function legend(page: Page, columns: readonly MatrixColumn[], widths: readonly number[]): readonly string[] {
   const cut = columns.flatMap(({ name }, at) => {
     const lines = headerLines(visibleSource(name), widths[at] ?? 1);
-    return lines.some((each) => each.endsWith("…")) ? [`${codeIn(lines.join(" "), false)} = ${codeIn(visibleSource(name), false)}`] : [];
+    return lines.some((each) => each.endsWith("…"))
+      ? [`${codeIn(lines.join(" "), false)} = ${codeIn(visibleSource(name), false)}`]
+      : [];
   });
   return cut.length === 0 ? [] : [paragraph(page, series(page, cut), { ink: "faint" }).join("\n")];
 }

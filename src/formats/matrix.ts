@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
 import { textIn } from "../model/text.ts";
 import type { Activity, Assignment, Party, Unit } from "../organisation/elements.ts";
-import type { Organisation } from "../organisation/organisation.ts";
 import type { Scheme } from "../organisation/letters.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 
 /** Who is shown in the columns: each party, or each unit with the letters of all its roles. */
 export type MatrixSide = "role" | "unit";
@@ -40,10 +40,15 @@ export interface Matrix {
 }
 
 /** The responsibility matrix of an organisation: the parties that hold letters, by unit in the design's order; the activities as listed. */
-export function matrixOf(organisation: Organisation, { by = "role", locale = "en", findings = [] }: MatrixOptions = {}): Matrix {
+export function matrixOf(
+  organisation: Organisation,
+  { by = "role", locale = "en", findings = [] }: MatrixOptions = {},
+): Matrix {
   const activities = [...organisation.activities.values()];
   const name = ({ text, id }: Party | Activity) => (text === undefined ? id : textIn(text, locale) || id);
-  const holders = new Set(activities.flatMap(({ assignments = [] }) => assignments.map(({ party }) => party)));
+  const holders = new Set(
+    activities.flatMap(({ assignments = [] }) => assignments.map(({ party }) => party)),
+  );
   const parties = by === "unit" ? unitsOf(organisation, holders) : partiesByUnit(organisation, holders);
   const stands = new Map(parties.map((party, at) => [party, at]));
   const columns = parties.map((party) => {
@@ -51,9 +56,12 @@ export function matrixOf(organisation: Organisation, { by = "role", locale = "en
     return { id: party.id, name: name(party), group: unit && by === "role" ? name(unit) : "" };
   });
 
-  const defects = findings.filter(({ rule, subject }) => /^(raci|ownership)\//.test(rule) && subject.kind === "activity");
+  const defects = findings.filter(
+    ({ rule, subject }) => /^(raci|ownership)\//.test(rule) && subject.kind === "activity",
+  );
   const defectsOf = new Map<string, number[]>();
-  for (const [at, { subject }] of defects.entries()) defectsOf.set(subject.id, [...(defectsOf.get(subject.id) ?? []), at]);
+  for (const [at, { subject }] of defects.entries())
+    defectsOf.set(subject.id, [...(defectsOf.get(subject.id) ?? []), at]);
   const rows = activities.map((activity) => {
     const cells = columns.map(() => [] as Assignment[]);
     for (const assignment of activity.assignments ?? []) {

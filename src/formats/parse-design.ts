@@ -26,8 +26,8 @@ export interface ParseOptions {
 
 /** A design, or an error that holds every fault. */
 export type ParseResult =
-  | { readonly success: true; readonly data: Design }
-  | { readonly success: false; readonly error: DesignError };
+  | { readonly success: true; readonly data: Design; readonly error?: undefined }
+  | { readonly success: false; readonly error: DesignError; readonly data?: undefined };
 
 /**
  * Reads a design from a text (YAML or JSON; bytes are UTF-8) or from a value. A design from a text remembers where in it things stand; one
@@ -53,7 +53,8 @@ export function safeParseDesign(input: unknown, options: ParseOptions = {}): Par
   const source: Source = { ...named, text, locate };
   const read = readDesign(value);
   const faults = hidden("design" in read ? read.keys : undefined);
-  if ("design" in read && faults.length === 0) return { success: true, data: withSource(read.design, source) };
+  if ("design" in read && faults.length === 0)
+    return { success: true, data: withSource(read.design, source) };
   const others = "faults" in read && !faults.some(isOfTheWhole) ? read.faults : [];
   return fail([...faults, ...others], source, value);
 }
@@ -78,7 +79,12 @@ function readText(text: string, { file = "", format, maxDepth = 64 }: ParseOptio
   if (said === "json") return readJson(text, maxDepth);
   if (said === "yaml" || !/^\s*[{["]/.test(text)) return readYaml(text, maxDepth);
   const json = readJson(text, maxDepth);
-  if (!("faults" in json) || json.faults.some(isOfTheWhole) || json.faults.some(({ variant }) => variant === "end")) return json;
+  if (
+    !("faults" in json) ||
+    json.faults.some(isOfTheWhole) ||
+    json.faults.some(({ variant }) => variant === "end")
+  )
+    return json;
   // YAML has maps in brackets, too; of two refusals, that of the format which the text looks like is the one that helps
   const yaml = readYaml(text, maxDepth);
   return "faults" in yaml && /^\s*[{[]\s*["{[\]}]/.test(text) ? json : yaml;

@@ -3,45 +3,53 @@ import type { Position } from "../findings/source.ts";
 
 /** Pointers that are looked for in a text, as a tree: so that one walk over the text finds them all, and leaves out what nobody asks for. */
 export interface PointerTree {
-  readonly children: Map<string, PointerTree>;
-  /** Where the value, or the key that it stands under, begins. */
+  readonly above: PointerTree | undefined;
+  /** By key or index; `undefined` at the end of a pointer. */
+  children: Map<string, PointerTree> | undefined;
+  /** Where the key, or the item of a list, begins. */
   offset: number | undefined;
 }
 
-/** The tree of some pointers, and the pointers as parts of it; what is no pointer points to the root. */
-export function pointerTree(pointers: readonly string[]): { readonly tree: PointerTree; readonly leaves: ReadonlyMap<string, readonly PointerTree[]> } {
-  const tree = leaf();
-  const leaves = new Map<string, readonly PointerTree[]>();
+/** The tree of some pointers, and where in it each ends; what is no pointer is taken for the root. */
+export function pointerTree(pointers: readonly string[]): {
+  readonly tree: PointerTree;
+  readonly ends: ReadonlyMap<string, PointerTree>;
+} {
+  const tree: PointerTree = { above: undefined, children: undefined, offset: undefined };
+  const ends = new Map<string, PointerTree>();
   for (const pointer of pointers) {
-    const way = [tree];
-    for (const part of pointerParts(pointer) ?? []) {
-      const above = way.at(-1) as PointerTree;
-      const below = above.children.get(part) ?? leaf();
-      above.children.set(part, below);
-      way.push(below);
-    }
-    leaves.set(pointer, way);
+    if (ends.has(pointer)) continue;
+    let end = tree;
+    for (const part of pointerParts(pointer) ?? []) end = grown(end, part);
+    ends.set(pointer, end);
   }
-  return { tree, leaves };
+  return { tree, ends };
 }
 
-function leaf(): PointerTree {
-  return { children: new Map(), offset: undefined };
+function grown(above: PointerTree, part: string): PointerTree {
+  above.children ??= new Map();
+  let child = above.children.get(part);
+  if (!child) {
+    child = { above, children: undefined, offset: undefined };
+    above.children.set(part, child);
+  }
+  return child;
 }
 
 /** What is asked for below a key, which may be written in another form than ids are kept in. */
-export function below(tree: PointerTree, key: string): PointerTree | undefined {
-  return tree.children.get(key) ?? tree.children.get(key.normalize("NFC"));
+export function below({ children }: PointerTree, key: string): PointerTree | undefined {
+  return children?.get(key) ?? children?.get(key.normalize("NFC"));
 }
 
 /** The position of each pointer, or of the nearest one above it that is in the text. */
 export function placesOf(
-  leaves: ReadonlyMap<string, readonly PointerTree[]>,
+  ends: ReadonlyMap<string, PointerTree>,
   positionAt: (offset: number) => Position,
 ): ReadonlyMap<string, Position> {
   const places = new Map<string, Position>();
-  for (const [pointer, way] of leaves) {
-    const nearest = way.findLast(({ offset }) => offset !== undefined);
+  for (const [pointer, end] of ends) {
+    let nearest: PointerTree | undefined = end;
+    while (nearest && nearest.offset === undefined) nearest = nearest.above;
     places.set(pointer, positionAt(nearest?.offset ?? 0));
   }
   return places;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { subjectKinds } from "../findings/finding.ts";
 import { severities } from "../findings/severity.ts";
 import { levels } from "../model/level.ts";
@@ -40,9 +40,16 @@ const findingSchema = z.strictObject({
   location: locationSchema.optional(),
   message: messageSchema,
   related: z.array(
-    z.strictObject({ ...subjectSchema, name: z.string(), path: z.string(), location: locationSchema.optional() }),
+    z.strictObject({
+      ...subjectSchema,
+      name: z.string(),
+      path: z.string(),
+      location: locationSchema.optional(),
+    }),
   ),
-  fixes: z.array(z.strictObject({ kind: z.enum(["safe", "suggested"]), title: messageSchema, patch: patchSchema })),
+  fixes: z.array(
+    z.strictObject({ kind: z.enum(["safe", "suggested"]), title: messageSchema, patch: patchSchema }),
+  ),
   docs: z.string().meta({ description: "Address of the rule's page, inside the package." }),
 });
 
@@ -85,14 +92,26 @@ export const resultSchema = z
     orgproof: z.literal(1).meta({ description: "Version of this format." }),
     file: z.string(),
     verdict: z.enum(["pass", "fail", "undetermined"]).meta({
-      description: "`fail`: a finding at or above `failOn`, or no design could be read; `undetermined`: none, but some rule at or above it could not decide.",
+      description:
+        "`fail`: a finding at or above `failOn`, or no design could be read; `undetermined`: none, but some rule at or above it could not decide.",
     }),
-    counts: z.strictObject({ error: count, warn: count, info: count, suppressed: count, undetermined: count }),
+    counts: z.strictObject({
+      error: count,
+      warn: count,
+      info: count,
+      suppressed: count,
+      undetermined: count,
+    }),
     findings: z.array(findingSchema),
-    rules: z.array(ruleSchema).meta({ description: "The rules that were on; empty when no design could be read." }),
+    rules: z
+      .array(ruleSchema)
+      .meta({ description: "The rules that were on; empty when no design could be read." }),
     interfaces: z.array(interfaceSchema),
   })
-  .meta({ title: "orgproof result", description: "What `orgproof check --format json` prints for one file." });
+  .meta({
+    title: "orgproof result",
+    description: "What `orgproof check --format json` prints for one file.",
+  });
 
 /** The JSON Schema (2020-12) of what `check --format json` prints, made from `resultSchema`. */
 export function resultJsonSchema(): Record<string, unknown> {

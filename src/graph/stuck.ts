@@ -120,14 +120,15 @@ function findCycles(org: Organisation): readonly (readonly Activity[])[] {
   const targets: number[][] = stuck.map(() => []);
   for (const [at, activity] of stuck.entries()) {
     for (const { information, toStart } of activity.needs ?? []) {
-      if (!toStart || !isMissing(information, perhaps)) continue;
+      if (!toStart) continue;
       let vertex = vertices.get(information);
       if (vertex === undefined) {
-        vertex = targets.length;
+        vertex = isMissing(information, perhaps) ? targets.length : -1;
         vertices.set(information, vertex);
-        targets.push(information.producers.map((producer) => vertices.get(producer) as number));
+        if (vertex >= 0)
+          targets.push(information.producers.map((producer) => vertices.get(producer) as number));
       }
-      targets[at]?.push(vertex);
+      if (vertex >= 0) targets[at]?.push(vertex);
     }
   }
   const found = strongComponents(targets)

@@ -17,7 +17,9 @@ const persianDigits = "۰۱۲۳۴۵۶۷۸۹";
 /** The words of a locale. */
 export function languageOf(locale: Locale, { digits = "latin" }: LanguageOptions = {}): Language {
   const language = locale === "fa" ? persian : readingEnglish;
-  return digits === "latin" ? { ...language, number: rounded } : { ...language, number: (value) => inPersianDigits(rounded(value)) };
+  return digits === "latin"
+    ? { ...language, number: rounded }
+    : { ...language, number: (value) => inPersianDigits(rounded(value)) };
 }
 
 /** At most two decimals: nobody plans by less. */

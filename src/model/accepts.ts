@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { isNormalId, type ReferenceKind, referenceKinds } from "./id.ts";
 import { type MapTaken, type Refined, type Taken, takenBy } from "./taken-by.ts";
 
@@ -34,7 +34,9 @@ interface Run {
 function takes(taken: Taken, value: unknown, run: Run): boolean {
   if (typeof value === "string") return takesText(taken, value, run);
   if (typeof value === "object" && value !== null) {
-    return Array.isArray(value) ? takesList(taken, value, run) : takesMap(taken, value as Record<string, unknown>, run);
+    return Array.isArray(value)
+      ? takesList(taken, value, run)
+      : takesMap(taken, value as Record<string, unknown>, run);
   }
   if (value === undefined && taken.absent) return true;
   if (typeof value === "boolean" && taken.flags) return true;
@@ -80,7 +82,11 @@ function takesMap(taken: Taken, map: Record<string, unknown>, run: Run): boolean
 }
 
 /* for..in is the quickest walk over a map; what a polluted prototype adds to it is refused here, and left to the slower way. */
-function fills({ attributes, required, key, element }: MapTaken, map: Record<string, unknown>, run: Run): boolean {
+function fills(
+  { attributes, required, key, element }: MapTaken,
+  map: Record<string, unknown>,
+  run: Run,
+): boolean {
   if (!attributes) {
     for (const name in map) {
       if (name === "__proto__" || !takesText(key, name, run) || !takes(element, map[name], run)) return false;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { durationSchema } from "./duration.ts";
 import { refers } from "./id.ts";
 import { attribute, flag, listOf, required } from "./optional.ts";
@@ -8,7 +8,10 @@ const needSchema = z.union([
   refers("information"),
   z.strictObject({
     information: required(refers("information"), "The information that is needed."),
-    within: attribute(durationSchema, "How old it may be at most when it is used; no deadline when left out."),
+    within: attribute(
+      durationSchema,
+      "How old it may be at most when it is used; no deadline when left out.",
+    ),
     toStart: attribute(flag, "Whether the activity cannot start without it; false when left out."),
   }),
 ]);
@@ -26,11 +29,20 @@ export const activitySchema = z.strictObject({
     "Letter: parties, such as { A: brand-manager, R: [analyst, sales] }.",
   ),
   needs: attribute(listOf(needSchema), "Information that the activity needs; none when left out."),
-  produces: attribute(listOf(refers("information")), "Information that the activity produces; none when left out."),
-  decides: attribute(listOf(refers("decision")), "Decisions that are taken in this activity; none when left out."),
+  produces: attribute(
+    listOf(refers("information")),
+    "Information that the activity produces; none when left out.",
+  ),
+  decides: attribute(
+    listOf(refers("decision")),
+    "Decisions that are taken in this activity; none when left out.",
+  ),
   knows: attribute(listOf(refers("knowledge")), "Knowledge that the work requires; none when left out."),
   process: attribute(refers("process"), "The process that the activity is part of; none when left out."),
-  planning: attribute(flag, "Whether it is a planning activity (plans, forecasts, targets); false when left out."),
+  planning: attribute(
+    flag,
+    "Whether it is a planning activity (plans, forecasts, targets); false when left out.",
+  ),
   every: attribute(durationSchema, "How often it runs; unknown when left out."),
   effort: attribute(
     z.union([z.number().min(0), z.record(refers("party"), z.number().min(0))]),

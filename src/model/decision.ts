@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { durationSchema } from "./duration.ts";
 import { refers } from "./id.ts";
 import { attribute, listOf } from "./optional.ts";
@@ -8,7 +8,10 @@ import { textSchema } from "./text.ts";
 export const decisionSchema = z.strictObject({
   name: textSchema.optional().meta({ description: "The decision's name; the id when left out." }),
   description: textSchema.optional().meta({ description: "Anything worth saying about the decision." }),
-  domain: attribute(textSchema, "Its domain, such as market-strategy, pricing, distribution, market-entry; unknown when left out."),
+  domain: attribute(
+    textSchema,
+    "Its domain, such as market-strategy, pricing, distribution, market-entry; unknown when left out.",
+  ),
   heldBy: attribute(
     z.union([refers("party"), z.array(refers("party"))]),
     "The party or parties that hold the decision right; [] is nobody; unknown when left out.",
@@ -17,12 +20,17 @@ export const decisionSchema = z.strictObject({
   influence: attribute(
     z
       .record(refers("unit"), z.number().min(0))
-      .refine((points) => Object.values(points).some((value) => value > 0), { params: { code: "influence" } }),
+      .refine((points) => Object.values(points).some((value) => value > 0), {
+        params: { code: "influence" },
+      }),
     "Unit: points of influence on it (any positive total); unknown when left out.",
   ),
   analysedIn: attribute(listOf(refers("activity")), "Activities whose work prepares it; none when left out."),
   uses: attribute(listOf(refers("information")), "Information that it uses; none when left out."),
   affects: attribute(listOf(refers("activity")), "Activities bound by it; none when left out."),
   every: attribute(durationSchema, "How often it is taken; unknown when left out."),
-  escalatesTo: attribute(refers("party"), "The party that a deadlock is escalated to; unknown when left out."),
+  escalatesTo: attribute(
+    refers("party"),
+    "The party that a deadlock is escalated to; unknown when left out.",
+  ),
 });

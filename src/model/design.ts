@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { activitySchema } from "./activity.ts";
 import { agreementSchema } from "./agreement.ts";
 import { constraintSchema } from "./constraint.ts";
@@ -6,6 +6,7 @@ import { decisionSchema } from "./decision.ts";
 import { flowSchema } from "./flow.ts";
 import { keySchema } from "./id.ts";
 import { ignoreSchema } from "./ignore.ts";
+import type { Immutable } from "./immutable.ts";
 import { informationSchema } from "./information.ts";
 import { interfaceSchema } from "./interface.ts";
 import { knowledgeSchema } from "./knowledge.ts";
@@ -39,7 +40,10 @@ export const designSchema = z
     units: required(section(unitSchema), "Organisational units, by id."),
     roles: attribute(section(roleSchema), "Positions in units, by id."),
     activities: required(section(activitySchema), "Pieces of work, by id."),
-    information: attribute(section(informationSchema), "Named things that activities need and produce, by id."),
+    information: attribute(
+      section(informationSchema),
+      "Named things that activities need and produce, by id.",
+    ),
     flows: attribute(z.array(flowSchema), "Transfers of information between activities."),
     decisions: attribute(section(decisionSchema), "Choices that somebody has the right to make, by id."),
     meetings: attribute(section(meetingSchema), "Meetings, by id."),
@@ -49,10 +53,16 @@ export const designSchema = z
     metrics: attribute(section(metricSchema), "Measures of success, by id."),
     agreements: attribute(section(agreementSchema), "Agreements between units, by id."),
     interfaces: attribute(z.array(interfaceSchema), "What is wanted and said of pairs of units."),
-    constraints: attribute(z.array(constraintSchema), "Activities whose parties must be different or the same."),
+    constraints: attribute(
+      z.array(constraintSchema),
+      "Activities whose parties must be different or the same.",
+    ),
     ignore: attribute(z.array(ignoreSchema), "Findings that are known and accepted."),
   })
-  .meta({ title: "orgproof design", description: "Who owns which activity, what flows between them, who decides, who meets, who knows what." });
+  .meta({
+    title: "orgproof design",
+    description: "Who owns which activity, what flows between them, who decides, who meets, who knows what.",
+  });
 
-/** A design: the document as written, valid against `designSchema`. */
-export type Design = z.infer<typeof designSchema>;
+/** A design: the document as written, valid against `designSchema`. Nothing here changes one, and nobody else should. */
+export type Design = Immutable<z.infer<typeof designSchema>>;

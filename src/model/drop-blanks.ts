@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { isPlain } from "./is-plain.ts";
 
 /**
@@ -43,12 +43,21 @@ function fits(schema: z.core.$ZodType, value: unknown): boolean {
   return isPlain(value) && (type === "object" || type === "record");
 }
 
-function mapEntries(value: Record<string, unknown>, map: (name: string, item: unknown) => unknown): Record<string, unknown> {
+function mapEntries(
+  value: Record<string, unknown>,
+  map: (name: string, item: unknown) => unknown,
+): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const name of Object.keys(value)) {
     const item = map(name, value[name]);
     // defineProperty, because an assignment to `__proto__` would change the prototype instead of adding a key
-    if (item !== undefined) Object.defineProperty(kept, name, { value: item, enumerable: true, writable: true, configurable: true });
+    if (item !== undefined)
+      Object.defineProperty(kept, name, {
+        value: item,
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
   }
   return kept;
 }

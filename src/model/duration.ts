@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const words = {
   hourly: 1 / 24,
@@ -25,7 +25,17 @@ function monthsInDays(months: number): number {
 
 /** Length of a duration (ISO 8601, or a word such as `weekly`) in days; `undefined` when the text is not one. */
 export function durationInDays(text: string): number | undefined {
-  if (Object.hasOwn(words, text)) return words[text as keyof typeof words];
+  const known = remembered.get(text);
+  if (known !== undefined || text.length > 40) return known;
+  const length = Object.hasOwn(words, text) ? words[text as keyof typeof words] : isoInDays(text);
+  if (length !== undefined && remembered.size < 1000) remembered.set(text, length);
+  return length;
+}
+
+/* A design states the same few durations thousands of times. */
+const remembered = new Map<string, number>();
+
+function isoInDays(text: string): number | undefined {
   const match = iso.exec(text);
   if (!match) return undefined;
   const [years, months, weeks, days, hours, minutes, seconds] = match
@@ -47,6 +57,8 @@ export const durationSchema = z
   .string()
   .refine((text) => durationInDays(text) !== undefined, { params: { code: "duration" } })
   .meta({
+    id: "duration",
+    pattern: `^(?:${Object.keys(words).join("|")}|${iso.source.slice(1, -1)})$`,
     description: `ISO 8601 duration (P1W, PT4H) or one of ${Object.keys(words).join(", ")}.`,
     examples: [...Object.keys(words), "P1W", "PT4H"],
   });

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { durationSchema } from "./duration.ts";
 import { keySchema, refers } from "./id.ts";
 import { attribute, flag, required } from "./optional.ts";
@@ -13,7 +13,10 @@ export const flowSchema = z.strictObject({
   from: required(refers("activity"), "The activity that sends."),
   to: required(refers("activity"), "The activity that receives."),
   owner: attribute(refers("party"), "The party accountable for the transfer; unknown when left out."),
-  via: attribute(z.string().min(1), "A system, a meeting, or free text such as `email`; unknown when left out."),
+  via: attribute(
+    z.string().min(1),
+    "A system, a meeting, or free text such as `email`; unknown when left out.",
+  ),
   every: attribute(durationSchema, "How often it is sent; unknown when neither `every` nor `on` is stated."),
   on: attribute(textSchema, "The event that starts it, in place of `every`."),
   within: attribute(durationSchema, "Time from the start to receipt; unknown when left out."),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Letters and marks of any script, digits, `-`, `_`, `.` and the zero-width non-joiner of Persian words. */
 const idPattern = /^[\p{L}\p{M}\p{N}\-_.\u200c]+$/u;
@@ -34,7 +34,9 @@ export const references = z.registry<{ to: ReferenceKind }>();
 export const idSchemas = z.registry<{ isId: true }>();
 
 /** Which ASCII characters an id may have. */
-const plain = Uint8Array.from({ length: 128 }, (_, code) => (/[a-zA-Z0-9\-_.]/.test(String.fromCharCode(code)) ? 1 : 0));
+const plain = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[a-zA-Z0-9\-_.]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
 
 /** Whether `text` is an id in its normal form (NFC); the usual ASCII id is told by a table, without a regular expression. */
 export function isNormalId(text: string): boolean {
@@ -45,19 +47,33 @@ export function isNormalId(text: string): boolean {
   return text.length > 0 && !isReserved(text);
 }
 
-function idSchema(description: string) {
+/* The same as `isId`, for readers of the JSON Schema. */
+const jsonPattern = "^(?!(?:none|__proto__)$)[\\p{L}\\p{M}\\p{N}\\-_.\\u200c]+$";
+
+function idSchema(id: string, description: string) {
   return z
     .string()
-    .overwrite((id) => id.normalize("NFC"))
+    .overwrite((text) => text.normalize("NFC"))
     .refine(isId, { params: { code: "id" } })
-    .meta({ description, pattern: "^(?!none$)[^\\s]+$" })
+    .meta({ id, description, pattern: jsonPattern })
     .register(idSchemas, { isId: true });
 }
 
 /** The key under which a section lists an element. */
-export const keySchema = idSchema("Id: letters of any script, digits, `-`, `_`, `.`; no white space; not `none`.");
+export const keySchema = idSchema(
+  "id",
+  "Letters of any script, digits, `-`, `_`, `.`; no white space; not `none`.",
+);
 
-/** An id that must be listed in the section of its kind. */
-export function refers(to: ReferenceKind, description = `Id of ${to === "activity" || to === "information" ? "an" : "a"} ${to}.`) {
-  return idSchema(description).register(references, { to });
+type IdSchema = typeof keySchema;
+const referring = new Map<ReferenceKind, IdSchema>();
+
+/** An id that must be listed in the section of its kind; one schema for each kind. */
+export function refers(to: ReferenceKind): IdSchema {
+  const known = referring.get(to);
+  if (known) return known;
+  const article = to === "activity" || to === "information" ? "an" : "a";
+  const schema = idSchema(`${to}-id`, `Id of ${article} ${to}.`).register(references, { to });
+  referring.set(to, schema);
+  return schema;
 }

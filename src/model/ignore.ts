@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { attribute, required } from "./optional.ts";
 import { textSchema } from "./text.ts";
 
@@ -11,7 +11,15 @@ export const ignoreSchema = z.strictObject({
   until: attribute(
     z
       .string()
-      .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)), { params: { code: "date" } }),
+      .refine(isDay, { params: { code: "date" } })
+      .meta({ pattern: "^\\d{4}-\\d{2}-\\d{2}$", examples: ["2030-12-31"] }),
     "The last day on which it holds, as YYYY-MM-DD.",
   ),
 });
+
+/** Whether a text is a day of the calendar; some engines take the 30th of February for one in March. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refers } from "./id.ts";
 import { attribute, flag, listOf } from "./optional.ts";
 import { textSchema } from "./text.ts";
@@ -7,7 +7,10 @@ import { textSchema } from "./text.ts";
 export const informationSchema = z.strictObject({
   name: textSchema.optional().meta({ description: "The information's name; the id when left out." }),
   description: textSchema.optional().meta({ description: "Anything worth saying about the information." }),
-  definition: attribute(textSchema, "The one agreed definition (the common language); unknown when left out."),
+  definition: attribute(
+    textSchema,
+    "The one agreed definition (the common language); unknown when left out.",
+  ),
   agreed: attribute(
     z.union([z.boolean(), listOf(refers("unit"))]),
     "Whether the definition is agreed, or the units that agreed to it; unknown when left out.",

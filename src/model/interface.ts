@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refers } from "./id.ts";
 import { levels } from "./level.ts";
 import { attribute, required } from "./optional.ts";
@@ -25,7 +25,10 @@ export type Condition = (typeof conditions)[number];
 const score = z.number().min(20).max(100);
 const contextSchema = z.strictObject(
   Object.fromEntries(
-    conditions.map((condition) => [condition, attribute(z.boolean(), `Whether this holds: ${condition.replaceAll("-", " ")}.`)]),
+    conditions.map((condition) => [
+      condition,
+      attribute(z.boolean(), `Whether this holds: ${condition.replaceAll("-", " ")}.`),
+    ]),
   ) as Record<Condition, ReturnType<typeof attribute<z.ZodBoolean>>>,
 );
 
@@ -38,5 +41,8 @@ export const interfaceSchema = z.strictObject({
     z.record(refers("unit"), z.union([score, z.array(score).min(1)])),
     "Unit: its survey score from 20 to 100, or a list of scores (their mean counts).",
   ),
-  context: attribute(contextSchema, "Conditions that decide which level is advised; each unknown when left out."),
+  context: attribute(
+    contextSchema,
+    "Conditions that decide which level is advised; each unknown when left out.",
+  ),
 });

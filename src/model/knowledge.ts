@@ -1,10 +1,17 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refers } from "./id.ts";
 import { attribute, listOf, required } from "./optional.ts";
 import { textSchema } from "./text.ts";
 
 /** Ways in which knowledge is transferred. */
-export const transferWays = ["rotation", "project-team", "liaison", "meeting", "training", "document"] as const;
+export const transferWays = [
+  "rotation",
+  "project-team",
+  "liaison",
+  "meeting",
+  "training",
+  "document",
+] as const;
 export type TransferWay = (typeof transferWays)[number];
 
 const transferSchema = z.strictObject({

@@ -1,7 +1,7 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The bare word that says of an optional value: known, there is none. */
-export const none = z.literal("none").meta({ description: "Known: there is none." });
+export const none = z.literal("none").meta({ id: "none", description: "Known: there is none." });
 
 /** An attribute that may be left out (the model says whether that means none or unknown) or be `none` (known to be none). */
 export function attribute<S extends z.ZodType>(schema: S, description: string) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refers } from "./id.ts";
 import { attribute, flag, listOf } from "./optional.ts";
 import { textSchema } from "./text.ts";

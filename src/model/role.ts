@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { refers } from "./id.ts";
 import { attribute, listOf, required } from "./optional.ts";
 import { textSchema } from "./text.ts";
@@ -12,6 +12,9 @@ export const roleSchema = z.strictObject({
     "The unit that the role sits in; two units for a role that sits in both.",
   ),
   reportsTo: attribute(refers("role"), "The role that this one reports to; unknown when left out."),
-  heldBy: attribute(listOf(z.string().min(1)), "Names or pseudonyms of the people who hold the role; unknown when left out."),
+  heldBy: attribute(
+    listOf(z.string().min(1)),
+    "Names or pseudonyms of the people who hold the role; unknown when left out.",
+  ),
   capacity: attribute(z.number().min(0), "Hours a week of each holder; unknown when left out."),
 });

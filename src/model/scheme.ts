@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import type { Immutable } from "./immutable.ts";
 import { listOf } from "./optional.ts";
 
 /** What a letter of a responsibility matrix may mean. */
@@ -35,7 +36,11 @@ export type SchemeName = (typeof schemeNames)[number];
 
 const letterSchema = z.strictObject({
   means: listOf(z.enum(meanings)).meta({ description: "What the letter means; one or more meanings." }),
-  min: z.int().min(0).optional().meta({ description: "How many parties an activity takes of it at least; 0 when left out." }),
+  min: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: "How many parties an activity takes of it at least; 0 when left out." }),
   max: z.int().min(0).optional().meta({ description: "How many at most; no limit when left out." }),
 });
 
@@ -43,11 +48,13 @@ const letterSchema = z.strictObject({
 export const schemeSchema = z.union([
   z.enum(schemeNames),
   z.strictObject({
-    letters: z.record(z.string().min(1).max(20), letterSchema).meta({ description: "Letter: what it means and how many." }),
+    letters: z
+      .record(z.string().min(1).max(20), letterSchema)
+      .meta({ description: "Letter: what it means and how many." }),
     impliedPerformers: z
       .boolean()
       .optional()
       .meta({ description: "Where nobody performs, those who answer perform." }),
   }),
 ]);
-export type SchemeDeclaration = z.infer<typeof schemeSchema>;
+export type SchemeDeclaration = Immutable<z.infer<typeof schemeSchema>>;

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { idSchemas, referenceKinds, references } from "./id.ts";
 
 /** What a schema takes, read off it once, its unions flattened into one table, so that a value is told by what it is. */
@@ -128,7 +128,10 @@ function addSized(schema: z.core.$ZodType, definition: Definition, taken: Taken)
   return false;
 }
 
-function mapOf(definition: Extract<Definition, { type: "object" | "record" }>, also: Refined | undefined): MapTaken {
+function mapOf(
+  definition: Extract<Definition, { type: "object" | "record" }>,
+  also: Refined | undefined,
+): MapTaken {
   if (definition.type === "record") {
     const [key, element] = [takenBy(definition.keyType), takenBy(definition.valueType)];
     return { attributes: undefined, required: [], key, element, refined: also };
@@ -154,7 +157,8 @@ function sizeOf(definition: Definition): Size | undefined {
     const rule = (check as z.core.$ZodChecks)._zod.def;
     if (rule.check === "min_length") least = Math.max(least, rule.minimum);
     else if (rule.check === "max_length") most = Math.min(most, rule.maximum);
-    else if (rule.check === "length_equals") [least, most] = [Math.max(least, rule.length), Math.min(most, rule.length)];
+    else if (rule.check === "length_equals")
+      [least, most] = [Math.max(least, rule.length), Math.min(most, rule.length)];
     else if (rule.check === "greater_than" && rule.inclusive) least = Math.max(least, Number(rule.value));
     else if (rule.check === "less_than" && rule.inclusive) most = Math.min(most, Number(rule.value));
     else return undefined;
@@ -182,7 +186,11 @@ function refined(schema: z.core.$ZodType, definition: Definition): Refined {
 /** The name that a refinement of the model gives to what it asks for. */
 function codeOf({ checks = [] }: Definition): string | undefined {
   for (const check of checks) {
-    const { params } = (check as unknown as { readonly _zod: { readonly def: { readonly params?: { readonly code?: string } } } })._zod.def;
+    const { params } = (
+      check as unknown as {
+        readonly _zod: { readonly def: { readonly params?: { readonly code?: string } } };
+      }
+    )._zod.def;
     if (params?.code) return params.code;
   }
   return undefined;

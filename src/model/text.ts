@@ -1,20 +1,23 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** Human text: one string, or a map from language tag to string (`{ en: "Promotions", fa: "پروموشن" }`). */
-export const textSchema = z
-  .union([z.string(), z.record(z.string(), z.string())])
-  .meta({ description: "Text: one string, or a map from language to string, such as { en: Pricing, fa: قیمت‌گذاری }." });
+export const textSchema = z.union([z.string(), z.record(z.string(), z.string())]).meta({
+  id: "text",
+  description: "Text: one string, or a map from language to string, such as { en: Pricing, fa: قیمت‌گذاری }.",
+});
 
 export type Text = z.infer<typeof textSchema>;
 
 /** The text in `locale`, else in English, else in the first language that it has. */
 export function textIn(text: Text, locale: string): string {
   if (typeof text === "string") return text;
-  const wanted = Object.hasOwn(text, locale) ? text[locale] : Object.hasOwn(text, "en") ? text["en"] : undefined;
+  const wanted = Object.hasOwn(text, locale) ? text[locale] : Object.hasOwn(text, "en") ? text.en : undefined;
   return wanted ?? Object.values(text)[0] ?? "";
 }
 
 /** One string that is equal for equal texts, whatever the order of their languages. */
 export function textKey(text: Text): string {
-  return typeof text === "string" ? text : JSON.stringify(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return typeof text === "string"
+    ? text
+    : JSON.stringify(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

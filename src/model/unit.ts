@@ -1,11 +1,14 @@
-import { z } from "zod";
+import * as z from "zod";
 import { durationSchema } from "./duration.ts";
 import { refers } from "./id.ts";
 import { attribute, listOf } from "./optional.ts";
 import { textSchema } from "./text.ts";
 
 const orientationSchema = z.strictObject({
-  goal: attribute(z.enum(["short-term", "long-term"]), "Whether the unit aims at the short or the long term."),
+  goal: attribute(
+    z.enum(["short-term", "long-term"]),
+    "Whether the unit aims at the short or the long term.",
+  ),
   horizon: attribute(durationSchema, "How far the unit plans ahead."),
   work: attribute(z.enum(["operational", "analytical"]), "The nature of the unit's work."),
   audience: attribute(listOf(z.string()), "Whom the unit addresses: customers, consumers, competitors, ..."),

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type ReferenceKind, references } from "./id.ts";
 
 /** Called with each id that refers to an element: the kind it must be of, the id, and its path (valid during the call only). */
@@ -34,7 +34,9 @@ function makeWalker(schema: z.core.$ZodType): Walker | undefined {
     case "optional":
       return walkerOf(definition.innerType);
     case "union": {
-      const options = definition.options.map((option) => walkerOf(option)).filter((walker) => walker !== undefined);
+      const options = definition.options
+        .map((option) => walkerOf(option))
+        .filter((walker) => walker !== undefined);
       const [only] = options;
       if (options.length <= 1) return only;
       return (value, path, visit) => {
@@ -59,7 +61,12 @@ function makeWalker(schema: z.core.$ZodType): Walker | undefined {
   }
 }
 
-function walkArray(value: unknown, path: (string | number)[], visit: ReferenceVisitor, element: Walker): void {
+function walkArray(
+  value: unknown,
+  path: (string | number)[],
+  visit: ReferenceVisitor,
+  element: Walker,
+): void {
   if (!Array.isArray(value)) return;
   for (let at = 0; at < value.length; at += 1) {
     path.push(at);

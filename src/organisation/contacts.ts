@@ -1,6 +1,7 @@
-import type { Activity, Decision, Flow, Interface, Meeting, Need, Party, Unit } from "./elements.ts";
+import type { Activity, Decision, Flow, Interface, Meeting, Need, Unit } from "./elements.ts";
+import { siblingsAbove } from "./interfaces.ts";
 import type { Organisation } from "./organisation.ts";
-import { ownerSets } from "./owner-set.ts";
+import { few, groupedBy, type Span, spansOf, unitsAbove } from "./spans.ts";
 
 /** One list in parts; what lies between many pairs of units is one and the same part for all of them. */
 export type Parts<T> = readonly (readonly T[])[];
@@ -82,16 +83,22 @@ function siblingPairs(
   return pairs;
 }
 
-type ListName = Exclude<keyof Contact, "interface">;
-type Lists = { [name in ListName]: (readonly unknown[])[] };
+type Lists = { [name in Exclude<keyof Contact, "interface">]: (readonly unknown[])[] };
 
-/** A part that several pairs have in common, and how to tell whether a pair has it. */
-interface Span {
-  readonly list: ListName;
-  readonly part: readonly unknown[];
-  /** The units that have something of it below them. */
-  readonly touched: ReadonlySet<Unit>;
-  readonly spans: (at: Interface) => boolean;
+/** The pairs of siblings with one of the units, or of their descendants, on each side; `undefined` when there are too many. */
+function pairsAmong(
+  units: readonly Unit[],
+  interfaceOf: Organisation["interfaceOf"],
+): Iterable<Interface> | undefined {
+  if (units.length > few) return siblingPairs(unitsAbove(units), interfaceOf);
+  const pairs = new Set<Interface>();
+  for (const [at, unit] of units.entries()) {
+    for (let next = at + 1; next < units.length; next += 1) {
+      const pair = siblingsAbove(unit, units[next] as Unit);
+      if (pair) pairs.add(interfaceOf(...pair));
+    }
+  }
+  return pairs;
 }
 
 function findContacts(
@@ -99,7 +106,7 @@ function findContacts(
   siblings: readonly Interface[] | undefined,
 ): ReadonlyMap<Interface, Contact> {
   const found = new Map<Interface, Lists>();
-  const note = (at: Interface, list: ListName, part: readonly unknown[]) => {
+  const note = (at: Interface, list: keyof Lists, part: readonly unknown[]) => {
     let lists = found.get(at);
     if (!lists) {
       lists = { crossingNeeds: [], crossingFlows: [], shared: [], jointMeetings: [], jointDecisions: [] };
@@ -108,25 +115,25 @@ function findContacts(
     lists[list].push(part);
   };
   const { activities, flows, declaredInterfaces, interfaceOf } = organisation;
-  const needs = [...activities.values()].flatMap((activity) => activity.needs ?? []);
-  for (const [crosses, part] of groupedBy(needs, (need) => need.crosses))
-    for (const at of crosses) note(at, "crossingNeeds", part);
-  for (const [crosses, part] of groupedBy(flows, (flow) => flow.crosses))
-    for (const at of crosses) note(at, "crossingFlows", part);
-  const declaredFrom = groupedBy(declaredInterfaces, ({ a }) => a);
+  for (const [crosses, part] of groupedBy(crossingNeeds(activities.values()), keyOf)) {
+    for (const at of interfacesIn(crosses)) note(at, "crossingNeeds", part);
+  }
+  const crossing = flows.filter(({ crosses }) => crosses.length > 0);
+  for (const [crosses, part] of groupedBy(crossing, keyOf)) {
+    for (const at of interfacesIn(crosses)) note(at, "crossingFlows", part);
+  }
+  // declared pairs that are no siblings
+  const others = declaredInterfaces.filter(({ a, b }) => a.parent !== b.parent);
+  const othersAt = groupedBy(others, ({ a }) => a);
   const wide: Span[] = [];
   for (const span of spansOf(organisation)) {
-    const pairs = siblingPairs(span.touched, interfaceOf);
-    if (!pairs) {
-      wide.push(span);
-      continue;
-    }
-    for (const at of pairs) if (span.spans(at)) note(at, span.list, span.part);
-    for (const unit of span.touched) {
-      for (const at of declaredFrom.get(unit) ?? []) {
-        if (at.a.parent !== at.b.parent && span.spans(at)) note(at, span.list, span.part);
-      }
-    }
+    const pairs = pairsAmong(span.units, interfaceOf);
+    if (pairs) {
+      for (const at of pairs) if (span.spans(at)) note(at, span.list, span.part);
+      const near =
+        others.length < 50 ? others : [...unitsAbove(span.units)].flatMap((unit) => othersAt.get(unit) ?? []);
+      for (const at of near) if (span.spans(at)) note(at, span.list, span.part);
+    } else wide.push(span);
   }
   // only where there are too many siblings to look at every pair
   const pairs = wide.length > 0 ? [...new Set([...(siblings ?? found.keys()), ...declaredInterfaces])] : [];
@@ -138,74 +145,19 @@ function findContacts(
   );
 }
 
-/** What lies between all units that it involves: shared activities, meetings, decisions. */
-function* spansOf({ activities, meetings, decisions }: Organisation): Iterable<Span> {
-  const owned = [...activities.values()].filter(({ owners }) => owners?.shared);
-  for (const [owners, part] of groupedBy(owned, (activity) => activity.owners)) {
-    const touched = unitsAbove(owners?.units ?? []);
-    yield { list: "shared", part, touched, spans: ({ a, b }) => touched.has(a) && touched.has(b) };
-  }
-  for (const meeting of meetings.values()) {
-    if (!meeting.joint) continue;
-    const sides = partiesBelow(meeting);
-    yield {
-      list: "jointMeetings",
-      part: [meeting],
-      touched: new Set(sides.keys()),
-      spans: ({ a, b }) => areTwo(sides.get(a), sides.get(b)),
-    };
-  }
-  const setOf = ownerSets();
-  for (const [around, part] of groupedBy(decisions.values(), (decision) => setOf(unitsAround(decision)))) {
-    const touched = unitsAbove(around.units);
-    yield { list: "jointDecisions", part, touched, spans: ({ a, b }) => touched.has(a) && touched.has(b) };
-  }
+/* What crosses at one interface only, as most does, is grouped by it; the rest by the list, which those that cross alike have in common. */
+type Crossed = Interface | readonly Interface[];
+
+function keyOf({ crosses }: { readonly crosses: readonly Interface[] }): Crossed {
+  return crosses.length === 1 ? (crosses[0] as Interface) : crosses;
 }
 
-function groupedBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+function interfacesIn(crossed: Crossed): readonly Interface[] {
+  return "kind" in crossed ? [crossed] : crossed;
+}
+
+function* crossingNeeds(activities: Iterable<Activity>): Iterable<Need> {
+  for (const { needs } of activities) {
+    if (needs) for (const need of needs) if (need.crosses.length > 0) yield need;
   }
-  return groups;
-}
-
-/** The units and their ancestors. */
-function unitsAbove(units: readonly Unit[]): ReadonlySet<Unit> {
-  const above = new Set<Unit>();
-  for (const unit of units)
-    for (let at: Unit | null = unit; at && !above.has(at); at = at.parent) above.add(at);
-  return above;
-}
-
-/** For each unit that has participants: the only one that belongs to it or its descendants, or that there are several. */
-function partiesBelow({ participants }: Meeting): ReadonlyMap<Unit, Party | "several"> {
-  const below = new Map<Unit, Party | "several">();
-  for (const party of participants) {
-    for (const unit of party.units) {
-      for (let at: Unit | null = unit; at; at = at.parent) {
-        const before = below.get(at);
-        if (before === party || before === "several") break;
-        below.set(at, before === undefined ? party : "several");
-      }
-    }
-  }
-  return below;
-}
-
-function areTwo(a: Party | "several" | undefined, b: Party | "several" | undefined): boolean {
-  return a !== undefined && b !== undefined && (a !== b || a === "several");
-}
-
-/** The units that appear in a decision: those of its holders, of influence, and the owners of what prepares it and what it affects. */
-export function unitsAround(decision: Decision): readonly Unit[] {
-  const around = new Set<Unit>();
-  for (const { units } of decision.heldBy ?? []) for (const unit of units) around.add(unit);
-  for (const [unit, points] of decision.influence ?? []) if (points > 0) around.add(unit);
-  for (const { owners } of decision.analysedIn) for (const unit of owners?.units ?? []) around.add(unit);
-  for (const { owners } of decision.affects) for (const unit of owners?.units ?? []) around.add(unit);
-  return [...around];
 }

@@ -1,9 +1,7 @@
 import type { Draft } from "./draft.ts";
-import type { Activity, Information, Interface, Need } from "./elements.ts";
+import type { Activity, Information, Interface, Need, OwnerSet } from "./elements.ts";
 import { sideOf } from "./interfaces.ts";
 import { haveCommon } from "./owner-set.ts";
-import type { OwnerSet } from "./elements.ts";
-import type { Answer } from "./three-values.ts";
 
 type Crossing = Pick<Need, "crossing" | "crosses">;
 const surelyNot: Crossing = Object.freeze({ crossing: "no", crosses: Object.freeze([]) });
@@ -33,7 +31,10 @@ export function linkCrossingNeeds(
   const known = new Map<Information, Map<OwnerSet | undefined, Crossing>>();
 
   for (const need of needs) {
-    const answer = need.information.producers.length > 1 ? remembered(need) : decide(need.activity.owners, need.information);
+    const answer =
+      need.information.producers.length > 1
+        ? remembered(need)
+        : decide(need.activity.owners, need.information);
     need.crossing = answer.crossing;
     need.crosses = answer.crosses;
   }
@@ -83,10 +84,4 @@ export function linkCrossingNeeds(
 
 function ownersOf(activities: readonly Activity[]): ReadonlySet<OwnerSet | undefined> {
   return new Set(activities.map(({ owners }) => owners));
-}
-
-/** Whether a need that crosses is surely, surely not, or perhaps served: a flow carries its information to its activity, from wherever. */
-export function isServed(need: Need, flowsAreComplete: boolean): Answer {
-  if (need.activity.inbound.some((flow) => flow.information === need.information)) return "yes";
-  return flowsAreComplete ? "no" : "unknown";
 }

@@ -13,7 +13,9 @@ export function cycleFaults(design: Design): readonly Fault[] {
 type Above = ReadonlyMap<string, string>;
 
 function aboveOf(pairs: readonly (readonly [string, string | undefined])[]): Above {
-  return new Map(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined && pair[1] !== "none"));
+  return new Map(
+    pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined && pair[1] !== "none"),
+  );
 }
 
 /* A chain as long as this is understood from its beginning. */
@@ -82,6 +84,8 @@ function withinTest(units: readonly string[], parents: Above): (lower: string, u
   }
   return (lower, upper) => {
     const [inner, outer] = [span.get(lower), span.get(upper)];
-    return inner !== undefined && outer !== undefined && outer.enter <= inner.enter && inner.enter < outer.leave;
+    return (
+      inner !== undefined && outer !== undefined && outer.enter <= inner.enter && inner.enter < outer.leave
+    );
   };
 }

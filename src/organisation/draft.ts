@@ -21,6 +21,9 @@ export function add<T>(list: readonly T[], item: T): readonly T[] {
 /** The written form of an optional list: `none`, one item alone, or a list. */
 export type Listed<T> = T | readonly T[] | "none" | undefined;
 
+/* In a longer list items are looked up, not searched. */
+const longList = 64;
+
 /** The items of an optional list, each once; `undefined` when nothing is said. */
 export function itemsOf<T>(written: Listed<T>): readonly T[] | undefined {
   if (written === undefined) return undefined;
@@ -28,7 +31,12 @@ export function itemsOf<T>(written: Listed<T>): readonly T[] | undefined {
   if (!Array.isArray(written)) return [written as T];
   const items = written as readonly T[];
   if (items.length < 2) return items;
-  for (let at = 1; at < items.length; at += 1) if (items.indexOf(items[at] as T) !== at) return [...new Set(items)];
+  if (items.length > longList) {
+    const distinct = new Set(items);
+    return distinct.size === items.length ? items : [...distinct];
+  }
+  for (let at = 1; at < items.length; at += 1)
+    if (items.indexOf(items[at] as T) !== at) return [...new Set(items)];
   return items;
 }
 

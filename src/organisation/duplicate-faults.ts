@@ -1,4 +1,4 @@
-import type { Fault } from "../findings/fault.ts";
+import { type Fault, mostFaults } from "../findings/fault.ts";
 import { word } from "../findings/vocabulary.ts";
 import type { Design } from "../model/design.ts";
 import { flowId, writtenFlows } from "./link-flows.ts";
@@ -30,7 +30,11 @@ function sharedIds(
 ): readonly Fault[] {
   return keysOf(section)
     .filter((id) => others.has(id))
-    .map((id) => ({ rule: "reference/duplicate", path: [name, id], params: { id, kind: word(kind), other: word(other) } }));
+    .map((id) => ({
+      rule: "reference/duplicate",
+      path: [name, id],
+      params: { id, kind: word(kind), other: word(other) },
+    }));
 }
 
 function duplicateFlows(design: Design): readonly Fault[] {
@@ -39,7 +43,8 @@ function duplicateFlows(design: Design): readonly Fault[] {
   for (const [index, flow] of writtenFlows(design).entries()) {
     const id = flowId(flow);
     if (!seen.has(id)) seen.add(id);
-    else faults.push({ rule: "reference/duplicate", variant: "flow", path: ["flows", index], params: { id } });
+    else if (faults.length <= mostFaults)
+      faults.push({ rule: "reference/duplicate", variant: "flow", path: ["flows", index], params: { id } });
   }
   return faults;
 }
@@ -50,7 +55,14 @@ function duplicateInterfaces(design: Design): readonly Fault[] {
   return declared.flatMap(({ between }, index): readonly Fault[] => {
     const key = [...between].sort().join(" ");
     if (seen.has(key)) {
-      return [{ rule: "reference/duplicate", variant: "interface", path: ["interfaces", index], params: { units: between } }];
+      return [
+        {
+          rule: "reference/duplicate",
+          variant: "interface",
+          path: ["interfaces", index],
+          params: { units: between },
+        },
+      ];
     }
     seen.add(key);
     return [];

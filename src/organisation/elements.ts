@@ -1,8 +1,8 @@
+import type { Settlement } from "../model/agreement.ts";
 import type { Condition } from "../model/interface.ts";
 import type { TransferWay } from "../model/knowledge.ts";
 import type { Level } from "../model/level.ts";
 import type { Purpose } from "../model/meeting.ts";
-import type { Settlement } from "../model/agreement.ts";
 import type { Text } from "../model/text.ts";
 import type { Letter } from "./letters.ts";
 import type { Answer } from "./three-values.ts";
@@ -126,8 +126,8 @@ export interface Need {
   readonly order: number;
   readonly activity: Activity;
   readonly information: Information;
-  /** Path of the need below its activity, such as `["needs", 0]`. */
-  readonly at: readonly (string | number)[];
+  /** Its index in the activity's `needs`; `null` where it stands there alone, not in a list. */
+  readonly at: number | null;
   /** Deadline in days; `null`: none. */
   readonly within: number | null;
   readonly toStart: boolean;
@@ -138,8 +138,8 @@ export interface Need {
 
 export interface Information extends Named {
   readonly kind: "information";
-  /** Where it is declared: in its section, or where it is first used when that section is left out. */
-  readonly declaredAt: readonly (string | number)[];
+  /** Where it is first used, when the section is left out and it declares itself by being used; `null`: in its section. */
+  readonly firstUse: readonly (string | number)[] | null;
   readonly definition: Text | null | undefined;
   /** Whether all agreed, or the units that did. */
   readonly agreed: boolean | readonly Unit[] | undefined;

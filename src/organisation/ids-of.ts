@@ -16,10 +16,12 @@ export const sectionOf = {
 } as const satisfies Record<ReferenceKind, SectionName>;
 
 /** The ids that references of each kind may name; `undefined` where any id will do. The document may be anything. */
-export function idsOf(document: unknown): { readonly [kind in ReferenceKind]: ReadonlySet<string> | undefined } {
+export function idsOf(document: unknown): {
+  readonly [kind in ReferenceKind]: ReadonlySet<string> | undefined;
+} {
   const ids = (kind: ReferenceKind): ReadonlySet<string> => new Set(keysOf(document, sectionOf[kind]));
   const [unit, role] = [ids("unit"), ids("role")];
-  const listsInformation = isPlain(document) && document["information"] !== undefined;
+  const listsInformation = isPlain(document) && document.information !== undefined;
   return {
     unit,
     role,

@@ -1,6 +1,5 @@
-import type { Interface, Unit } from "./elements.ts";
+import type { Interface, OwnerSet, Unit } from "./elements.ts";
 import { inLine, isWithin } from "./owner-set.ts";
-import type { OwnerSet } from "./elements.ts";
 
 /** Which side of an interface the owners are on; owners outside both sides are left aside. */
 export type Side = "a" | "b" | "both" | "neither";
@@ -30,7 +29,8 @@ export function interfaceRegistry(): {
   return {
     declare: keep,
     interfaceOf(x, y) {
-      if (inLine(x, y)) throw new TypeError(`\`${x.id}\` and \`${y.id}\` are in line: there is no interface between them`);
+      if (inLine(x, y))
+        throw new TypeError(`\`${x.id}\` and \`${y.id}\` are in line: there is no interface between them`);
       const [a, b] = x.order < y.order ? [x, y] : [y, x];
       return known.get(a)?.get(b) ?? keep(interfaceBetween(a, b, null));
     },
@@ -62,14 +62,18 @@ export function crossingFinder(
 ): (x: OwnerSet, y: OwnerSet) => readonly Interface[] {
   const declaredAt = new Map<Unit, Interface[]>();
   for (const each of declared) {
-    for (const unit of [each.a, each.b]) declaredAt.set(unit, [...(declaredAt.get(unit) ?? []), each]);
+    for (const unit of [each.a, each.b]) {
+      const at = declaredAt.get(unit) ?? [];
+      declaredAt.set(unit, at);
+      at.push(each);
+    }
   }
   const known = new Map<OwnerSet, Map<OwnerSet, readonly Interface[]>>();
   return (x, y) => {
     const of = known.get(x) ?? new Map<OwnerSet, readonly Interface[]>();
     known.set(x, of);
-    let found = of.get(y);
-    if (!found) of.set(y, (found = Object.freeze(find(x, y))));
+    const found = of.get(y) ?? Object.freeze(find(x, y));
+    of.set(y, found);
     return found;
   };
 
@@ -86,7 +90,9 @@ export function crossingFinder(
     }
     return [...candidates].filter((each) => {
       const side = sideOf(x.units, each);
-      return (side === "a" && sideOf(y.units, each) === "b") || (side === "b" && sideOf(y.units, each) === "a");
+      return (
+        (side === "a" && sideOf(y.units, each) === "b") || (side === "b" && sideOf(y.units, each) === "a")
+      );
     });
   }
 }

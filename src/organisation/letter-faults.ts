@@ -1,5 +1,5 @@
 import { closestFinder } from "../findings/closest.ts";
-import type { Fault } from "../findings/fault.ts";
+import { type Fault, mostFaults } from "../findings/fault.ts";
 import type { Design } from "../model/design.ts";
 import { schemeOf } from "./letters.ts";
 
@@ -9,13 +9,11 @@ export function letterFaults(design: Design): readonly Fault[] {
   const closest = closestFinder();
   const faults: Fault[] = [];
   const test = (letter: string, ...path: (string | number)[]) => {
-    if (scheme.letters.has(letter)) return;
+    if (scheme.letters.has(letter) || faults.length > mostFaults) return;
     const suggestion = closest(letter, scheme.letters.keys());
     const params = { scheme: scheme.name, letter };
-    // among single letters, all are close; only the same one in the other case is meant
-    const isMeant = suggestion !== undefined && (letter.length > 1 || suggestion.toLowerCase() === letter.toLowerCase());
     faults.push(
-      isMeant
+      suggestion !== undefined
         ? { rule: "schema/letter", variant: "suggestion", path, params: { ...params, closest: suggestion } }
         : { rule: "schema/letter", path, params: { ...params, expected: [...scheme.letters.keys()] } },
     );
@@ -23,12 +21,14 @@ export function letterFaults(design: Design): readonly Fault[] {
   for (const id of Object.keys(design.activities)) {
     const raci = design.activities[id]?.raci;
     if (typeof raci !== "object") continue;
-    for (const letter in raci) if (!scheme.letters.has(letter)) test(letter, "activities", id, "raci", letter);
+    for (const letter in raci)
+      if (!scheme.letters.has(letter)) test(letter, "activities", id, "raci", letter);
   }
   const constraints = Array.isArray(design.constraints) ? design.constraints : [];
   for (const [index, { letters }] of constraints.entries()) {
     if (typeof letters === "string" && letters !== "none") test(letters, "constraints", index, "letters");
-    if (Array.isArray(letters)) for (const [at, letter] of letters.entries()) test(letter, "constraints", index, "letters", at);
+    if (Array.isArray(letters))
+      for (const [at, letter] of letters.entries()) test(letter, "constraints", index, "letters", at);
   }
   return faults;
 }

@@ -65,7 +65,8 @@ const tables: Record<SchemeName, readonly Letter[]> = {
 /** The scheme that a design declares; `raci` when it declares none. */
 export function schemeOf(declaration: SchemeDeclaration | "none" | undefined): Scheme {
   if (declaration === undefined || declaration === "none") return scheme("raci", tables.raci, false);
-  if (typeof declaration === "string") return scheme(declaration, tables[declaration], declaration === "implied-r");
+  if (typeof declaration === "string")
+    return scheme(declaration, tables[declaration], declaration === "implied-r");
   const letters = Object.entries(declaration.letters).map(([name, { means, min, max }]) =>
     letter(name, means, min ?? 0, max ?? many),
   );

@@ -1,10 +1,9 @@
 import type { Design } from "../model/design.ts";
 import type { Meaning } from "../model/scheme.ts";
 import { add, type Draft, empty, flagOf, itemsOf } from "./draft.ts";
-import type { Activity, Assignment, Information, Need, Party, Unit } from "./elements.ts";
+import type { Activity, Assignment, Information, Need, OwnerSet, Party, Unit } from "./elements.ts";
 import type { Letter, Scheme } from "./letters.ts";
 import { days, nameOf } from "./link-parties.ts";
-import type { OwnerSet } from "./elements.ts";
 
 type Written = Design["activities"][string];
 
@@ -15,7 +14,12 @@ export interface WrittenActivity {
 }
 
 /** The information of an id; one that no section lists declares itself where it is used. */
-export type InformationAt = (id: string, section: string, key: string | number, attribute: string) => Draft<Information>;
+export type InformationAt = (
+  id: string,
+  section: string,
+  key: string | number,
+  attribute: string,
+) => Draft<Information>;
 
 /** What linking an activity needs to know. */
 export interface ActivityContext {
@@ -30,7 +34,12 @@ export interface ActivityContext {
 }
 
 /** Links an activity with its parties and its information; decisions, flows and the rest come later. */
-export function linkActivity(id: string, written: Written, order: number, context: ActivityContext): Draft<Activity> {
+export function linkActivity(
+  id: string,
+  written: Written,
+  order: number,
+  context: ActivityContext,
+): Draft<Activity> {
   const activity: Draft<Activity> = {
     kind: "activity",
     id,
@@ -73,7 +82,11 @@ export function linkActivity(id: string, written: Written, order: number, contex
   return activity;
 }
 
-function linkLetters(activity: Draft<Activity>, written: Written, { scheme, lettersStated, partyOf }: ActivityContext): void {
+function linkLetters(
+  activity: Draft<Activity>,
+  written: Written,
+  { scheme, lettersStated, partyOf }: ActivityContext,
+): void {
   if (!lettersStated) return;
   const assignments: Assignment[] = [];
   const raci = written.raci === "none" ? undefined : written.raci;
@@ -82,17 +95,21 @@ function linkLetters(activity: Draft<Activity>, written: Written, { scheme, lett
     if (!letter || (letter.meanings.length === 1 && letter.meanings[0] === "out")) continue;
     const parties = raci[name];
     if (typeof parties === "string") assign(activity, partyOf(parties), letter, assignments);
-    else for (const id of itemsOf<string>(parties) ?? empty) assign(activity, partyOf(id), letter, assignments);
+    else
+      for (const id of itemsOf<string>(parties) ?? empty) assign(activity, partyOf(id), letter, assignments);
   }
-  activity.assignments = assignments;
+  // a copy takes only the room that it needs
+  activity.assignments = assignments.slice();
   activity.answerers = holding(assignments, "answers");
   const performers = holding(assignments, "performs");
   activity.performers = performers.length === 0 && scheme.impliedPerformers ? activity.answerers : performers;
   activity.advisers = holding(assignments, "advises");
   activity.told = holding(assignments, "told");
   activity.backups = holding(assignments, "backs-up");
-  for (const party of activity.answerers as readonly Draft<Party>[]) party.answersFor = add(party.answersFor, activity);
-  for (const party of activity.performers as readonly Draft<Party>[]) party.performs = add(party.performs, activity);
+  for (const party of activity.answerers as readonly Draft<Party>[])
+    party.answersFor = add(party.answersFor, activity);
+  for (const party of activity.performers as readonly Draft<Party>[])
+    party.performs = add(party.performs, activity);
 }
 
 function assign(activity: Activity, party: Draft<Party>, letter: Letter, assignments: Assignment[]): void {
@@ -101,18 +118,43 @@ function assign(activity: Activity, party: Draft<Party>, letter: Letter, assignm
   party.assignments = add(party.assignments, assignment);
 }
 
+/* In a longer row parties are looked up, not searched. */
+const longRow = 64;
+
 /** The parties that hold a letter of a meaning, each once. */
 function holding(assignments: readonly Assignment[], meaning: Meaning): readonly Party[] {
+  if (assignments.length > longRow) return holdingInLongRow(assignments, meaning);
   let parties: readonly Party[] = empty;
   for (const { party, letter } of assignments) {
-    if (letter.meanings.includes(meaning) && !parties.includes(party)) parties = add(parties, party);
+    if (!letter.meanings.includes(meaning) || parties.includes(party)) continue;
+    parties = parties.length === 0 ? aloneOf(party) : add(parties, party);
   }
   return parties;
 }
 
-function linkOwners(activity: Draft<Activity>, written: Written, { units, ownersOf, lettersStated }: ActivityContext): void {
+/* Most activities have one party of a meaning, and few parties are that one: their lists are shared. */
+const alone = new WeakMap<Party, readonly Party[]>();
+
+function aloneOf(party: Party): readonly Party[] {
+  const list = alone.get(party) ?? [party];
+  alone.set(party, list);
+  return list;
+}
+
+function holdingInLongRow(assignments: readonly Assignment[], meaning: Meaning): readonly Party[] {
+  const parties = new Set<Party>();
+  for (const { party, letter } of assignments) if (letter.meanings.includes(meaning)) parties.add(party);
+  return parties.size === 0 ? empty : [...parties];
+}
+
+function linkOwners(
+  activity: Draft<Activity>,
+  written: Written,
+  { units, ownersOf, lettersStated }: ActivityContext,
+): void {
   const declared = itemsOf<string>(written.ownership);
-  if (declared && declared.length > 0) activity.ownership = ownersOf(declared.map((id) => units.get(id) as Unit));
+  if (declared && declared.length > 0)
+    activity.ownership = ownersOf(declared.map((id) => units.get(id) as Unit));
   if (lettersStated) {
     const owning: Unit[] = [];
     for (const { units: ofParty } of activity.answerers) owning.push(...ofParty);
@@ -120,7 +162,8 @@ function linkOwners(activity: Draft<Activity>, written: Written, { units, owners
     activity.effectiveOwners = ownersOf(owning);
   }
   activity.owners = activity.ownership ?? activity.effectiveOwners;
-  for (const unit of (activity.owners?.units ?? empty) as readonly Draft<Unit>[]) unit.owns = add(unit.owns, activity);
+  for (const unit of (activity.owners?.units ?? empty) as readonly Draft<Unit>[])
+    unit.owns = add(unit.owns, activity);
 }
 
 function linkNeeds(activity: Draft<Activity>, written: Written, context: ActivityContext): void {
@@ -145,7 +188,6 @@ function linkNeeds(activity: Draft<Activity>, written: Written, context: Activit
       known.toStart ||= toStart;
       continue;
     }
-    const at = Array.isArray(list) ? ["needs", place] : ["needs"];
     const information = context.informationAt(name, "activities", activity.id, "needs");
     const id = `${name}->${activity.id}`;
     const need: Draft<Need> = {
@@ -156,7 +198,7 @@ function linkNeeds(activity: Draft<Activity>, written: Written, context: Activit
       order: activity.order,
       activity,
       information,
-      at,
+      at: Array.isArray(list) ? place : null,
       within,
       toStart,
       crossing: "no",
@@ -169,7 +211,11 @@ function linkNeeds(activity: Draft<Activity>, written: Written, context: Activit
   activity.needs = needs;
 }
 
-function effortOf(activity: Activity, { effort }: Written, { partyOf }: ActivityContext): ReadonlyMap<Party, number> | undefined {
+function effortOf(
+  activity: Activity,
+  { effort }: Written,
+  { partyOf }: ActivityContext,
+): ReadonlyMap<Party, number> | undefined {
   if (effort === undefined) return undefined;
   if (effort === "none") return new Map();
   if (typeof effort === "number") return new Map(activity.performers.map((party) => [party, effort]));

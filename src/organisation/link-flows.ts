@@ -1,9 +1,8 @@
 import type { Design } from "../model/design.ts";
 import { add, type Draft, empty, flagOf, stated } from "./draft.ts";
-import type { Activity, Flow, Information, Interface, Meeting, Party, System } from "./elements.ts";
+import type { Activity, Flow, Interface, Meeting, OwnerSet, Party, System } from "./elements.ts";
 import type { InformationAt } from "./link-activities.ts";
 import { days, nameOf, partyAt } from "./link-parties.ts";
-import type { OwnerSet } from "./elements.ts";
 
 /** The written flows; none where the section is left out. */
 export function writtenFlows(design: Design): Extract<Design["flows"], readonly unknown[]> {
@@ -11,7 +10,12 @@ export function writtenFlows(design: Design): Extract<Design["flows"], readonly 
 }
 
 /** The id of a flow as written: its own, or `carries:from->to`. */
-export function flowId(flow: { readonly id?: string | undefined; readonly carries: string; readonly from: string; readonly to: string }): string {
+export function flowId(flow: {
+  readonly id?: string | undefined;
+  readonly carries: string;
+  readonly from: string;
+  readonly to: string;
+}): string {
   return flow.id ?? `${flow.carries}:${flow.from}->${flow.to}`;
 }
 
@@ -37,7 +41,11 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
     const { returns } = written;
     const crosses = crossing(from, to, context);
     const fedBack =
-      returns === false || returns === "none" ? null : returns === undefined ? undefined : context.informationAt(returns, "flows", index, "returns");
+      returns === false || returns === "none"
+        ? null
+        : returns === undefined
+          ? undefined
+          : context.informationAt(returns, "flows", index, "returns");
     const every = days(written.every);
     const on = stated(written.on);
     const flow: Draft<Flow> = {
@@ -67,7 +75,8 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
     to.inbound = add(to.inbound, flow);
     information.flows = add(information.flows, flow);
     if (fedBack) fedBack.returnedBy = add(fedBack.returnedBy, flow);
-    if (flow.via && typeof flow.via === "object") (flow.via as Draft<System>).carries = add(flow.via.carries, flow);
+    if (flow.via && typeof flow.via === "object")
+      (flow.via as Draft<System>).carries = add(flow.via.carries, flow);
     return flow;
   });
 }
@@ -78,7 +87,11 @@ function channelOf(written: string | undefined, { systems, meetings }: FlowConte
 }
 
 /** Where a flow surely crosses; `undefined` when its ends' owners are not known. */
-function crossing(from: Activity, to: Activity, { crossings, canCross }: FlowContext): readonly Interface[] | undefined {
+function crossing(
+  from: Activity,
+  to: Activity,
+  { crossings, canCross }: FlowContext,
+): readonly Interface[] | undefined {
   if (from.owners && to.owners) return from.owners === to.owners ? empty : crossings(from.owners, to.owners);
   return canCross ? undefined : empty;
 }

@@ -1,13 +1,8 @@
 import type { Design } from "../model/design.ts";
-import { conditions } from "../model/interface.ts";
 import { add, type Draft, empty, flagOf, itemsOf, stated } from "./draft.ts";
 import type {
-  Activity,
   Agreement,
-  Constraint,
-  DeclaredInterface,
   Information,
-  Interface,
   Knowledge,
   Metric,
   Party,
@@ -16,14 +11,16 @@ import type {
   Transfer,
   Unit,
 } from "./elements.ts";
-import { interfaceBetween } from "./interfaces.ts";
 import type { WrittenActivity } from "./link-activities.ts";
-import { entriesOf, nameOf, named, partiesOf } from "./link-parties.ts";
+import { entriesOf, named, nameOf, partiesOf } from "./link-parties.ts";
 
 type Units = ReadonlyMap<string, Draft<Unit>>;
 type PartyOf = (id: string) => Draft<Party>;
 
-function unitsOf(written: string | readonly string[] | undefined, units: Units): readonly Draft<Unit>[] | undefined {
+function unitsOf(
+  written: string | readonly string[] | undefined,
+  units: Units,
+): readonly Draft<Unit>[] | undefined {
   return itemsOf<string>(written)?.map((id) => units.get(id) as Draft<Unit>);
 }
 
@@ -128,13 +125,15 @@ export function linkKnowledge(
       ),
       requiredBy: empty,
     };
-    for (const party of (known.heldBy ?? empty) as readonly Draft<Party>[]) party.knows = add(party.knows, known);
+    for (const party of (known.heldBy ?? empty) as readonly Draft<Party>[])
+      party.knows = add(party.knows, known);
     knowledge.set(id, known);
   }
   for (const { activity, written } of activities) {
     const knows = itemsOf<string>(written.knows) ?? (design.knowledge === undefined ? undefined : empty);
     activity.knows = knows?.map((name) => knowledge.get(name) as Knowledge);
-    for (const each of (activity.knows ?? empty) as readonly Draft<Knowledge>[]) each.requiredBy = add(each.requiredBy, activity);
+    for (const each of (activity.knows ?? empty) as readonly Draft<Knowledge>[])
+      each.requiredBy = add(each.requiredBy, activity);
   }
   return knowledge;
 }
@@ -145,59 +144,11 @@ function holdersOf(
   partyOf: PartyOf,
 ): readonly Party[] | undefined {
   if (typeof written === "object" && !Array.isArray(written)) {
-    return Object.entries(written as { readonly [party: string]: number }).flatMap(([id, level]) => (level >= 1 ? [partyOf(id)] : []));
+    return Object.entries(written as { readonly [party: string]: number }).flatMap(([id, level]) =>
+      level >= 1 ? [partyOf(id)] : [],
+    );
   }
   return partiesOf(written as string | readonly string[] | undefined, partyOf);
-}
-
-/** Links what the design declares of interfaces. */
-export function linkInterfaces(design: Design, units: Units): readonly Interface[] {
-  const written = design.interfaces === undefined || design.interfaces === "none" ? [] : design.interfaces;
-  return written.map(({ between, target, perceived, context }, index) => {
-    const [a, b] = between.map((id) => units.get(id) as Unit).sort((x, y) => x.order - y.order) as [Unit, Unit];
-    const declared: DeclaredInterface = {
-      index,
-      target: stated(target) ?? null,
-      perceived: new Map(
-        Object.entries(perceived === undefined || perceived === "none" ? {} : perceived).map(([id, scores]) => [
-          units.get(id) as Unit,
-          [scores].flat(),
-        ]),
-      ),
-      context: new Map(
-        conditions.flatMap((condition) => {
-          const holds = context === undefined || context === "none" ? undefined : flagOf(context[condition]);
-          return holds === undefined ? [] : [[condition, holds] as const];
-        }),
-      ),
-    };
-    return interfaceBetween(a, b, Object.freeze(declared));
-  });
-}
-
-/** Links constraints with their activities. */
-export function linkConstraints(
-  design: Design,
-  firstOrder: number,
-  activities: ReadonlyMap<string, Draft<Activity>>,
-): readonly Constraint[] {
-  const written = design.constraints === undefined || design.constraints === "none" ? [] : design.constraints;
-  return written.map((each, index) => {
-    const demand = "separate" in each ? "separate" : "bind";
-    const listed = "separate" in each ? each.separate : each.bind;
-    const constraint: Constraint = {
-      kind: "constraint",
-      ...named(`${demand}:${listed.join("+")}`, each.name, firstOrder + index),
-      index,
-      demand,
-      activities: [...new Set(listed)].map((id) => activities.get(id) as Activity),
-      letters: itemsOf<string>(each.letters) ?? null,
-    };
-    for (const activity of constraint.activities as readonly Draft<Activity>[]) {
-      activity.constraints = add(activity.constraints, constraint);
-    }
-    return constraint;
-  });
 }
 
 /** Keeps what an information's declaration says; where the section is left out, one that is only used says nothing of itself. */
@@ -214,7 +165,7 @@ export function linkInformation(
     const written = section[id] as (typeof section)[string];
     const { agreed, keptIn } = written;
     const kept = keptIn === undefined || keptIn === "none" ? stated(keptIn) : systems.get(keptIn);
-    const each = undeclaredInformation(id, order++, ["information", id]);
+    const each = undeclaredInformation(id, order++, null);
     each.name = nameOf(id, written.name);
     each.text = written.name;
     each.definition = stated(written.definition);
@@ -232,7 +183,7 @@ export function linkInformation(
 export function undeclaredInformation(
   id: string,
   order: number,
-  declaredAt: readonly (string | number)[],
+  firstUse: readonly (string | number)[] | null,
 ): Draft<Information> {
   return {
     kind: "information",
@@ -240,7 +191,7 @@ export function undeclaredInformation(
     name: id,
     text: undefined,
     order,
-    declaredAt,
+    firstUse,
     definition: undefined,
     agreed: undefined,
     external: false,

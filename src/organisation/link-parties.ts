@@ -1,6 +1,6 @@
 import type { Design } from "../model/design.ts";
 import { durationInDays } from "../model/duration.ts";
-import { textIn, type Text } from "../model/text.ts";
+import { type Text, textIn } from "../model/text.ts";
 import { add, type Draft, empty, itemsOf, stated } from "./draft.ts";
 import type { Orientation, Party, Role, Unit } from "./elements.ts";
 import { numberUnits } from "./unit-tree.ts";
@@ -16,7 +16,9 @@ export function named(id: string, text: Text | undefined, order: number) {
 }
 
 /** The written form of a section: left out, `none`, or listed. */
-export function entriesOf<T>(section: { readonly [id: string]: T } | "none" | undefined): readonly (readonly [string, T])[] {
+export function entriesOf<T>(
+  section: { readonly [id: string]: T } | "none" | undefined,
+): readonly (readonly [string, T])[] {
   return section === undefined || section === "none" ? [] : Object.entries(section);
 }
 
@@ -88,11 +90,13 @@ export function linkParties(design: Design, orders: (section: "units" | "roles")
   }
   for (const [id, { reportsTo }] of entriesOf(design.roles)) {
     const role = roles.get(id) as Draft<Role>;
-    role.reportsTo = reportsTo === undefined || reportsTo === "none" ? stated(reportsTo) : roles.get(reportsTo);
+    role.reportsTo =
+      reportsTo === undefined || reportsTo === "none" ? stated(reportsTo) : roles.get(reportsTo);
     if (role.reportsTo) (role.reportsTo as Draft<Role>).reports = add(role.reportsTo.reports, role);
   }
   numberUnits(units.values());
-  const partyOf = (id: string): Draft<Party> => (units.get(id) ?? roles.get(id)) as Draft<Party>;
+  const parties = new Map<string, Draft<Party>>([...units, ...roles]);
+  const partyOf = (id: string): Draft<Party> => parties.get(id) as Draft<Party>;
   return { units, roles, partyOf };
 }
 
@@ -115,6 +119,13 @@ export function partiesOf(
 }
 
 /** The party of an optional attribute; `null` for `none`. */
-export function partyAt(written: string | undefined, partyOf: (id: string) => Party): Party | null | undefined {
-  return written === undefined || written === "none" ? (written === "none" ? null : undefined) : partyOf(written);
+export function partyAt(
+  written: string | undefined,
+  partyOf: (id: string) => Party,
+): Party | null | undefined {
+  return written === undefined || written === "none"
+    ? written === "none"
+      ? null
+      : undefined
+    : partyOf(written);
 }

@@ -17,7 +17,11 @@ export interface PowerContext {
 }
 
 /** Links decisions with their holders and with the activities around them. */
-export function linkDecisions(design: Design, firstOrder: number, context: PowerContext): Map<string, Draft<Decision>> {
+export function linkDecisions(
+  design: Design,
+  firstOrder: number,
+  context: PowerContext,
+): Map<string, Draft<Decision>> {
   const { activities, partyOf } = context;
   const decisions = new Map<string, Draft<Decision>>();
   for (const [index, [id, written]] of entriesOf(design.decisions).entries()) {
@@ -29,17 +33,23 @@ export function linkDecisions(design: Design, firstOrder: number, context: Power
       heldBy: partiesOf(written.heldBy, partyOf),
       jointly: stated(written.jointly),
       influence: influenceOf(written.influence, context),
-      analysedIn: (itemsOf<string>(written.analysedIn) ?? empty).map((name) => activities.get(name) as Activity),
+      analysedIn: (itemsOf<string>(written.analysedIn) ?? empty).map(
+        (name) => activities.get(name) as Activity,
+      ),
       uses: uses?.map((name) => context.informationAt(name, "decisions", id, "uses")),
       affects: (itemsOf<string>(written.affects) ?? empty).map((name) => activities.get(name) as Activity),
       every: days(written.every),
       escalatesTo: partyAt(written.escalatesTo, partyOf),
       decidedIn: empty,
     };
-    for (const party of (decision.heldBy ?? empty) as readonly Draft<Party>[]) party.holds = add(party.holds, decision);
-    for (const each of decision.analysedIn as readonly Draft<Activity>[]) each.analyses = add(each.analyses, decision);
-    for (const each of decision.affects as readonly Draft<Activity>[]) each.affectedBy = add(each.affectedBy, decision);
-    for (const each of (decision.uses ?? empty) as readonly Draft<Information>[]) each.usedBy = add(each.usedBy, decision);
+    for (const party of (decision.heldBy ?? empty) as readonly Draft<Party>[])
+      party.holds = add(party.holds, decision);
+    for (const each of decision.analysedIn as readonly Draft<Activity>[])
+      each.analyses = add(each.analyses, decision);
+    for (const each of decision.affects as readonly Draft<Activity>[])
+      each.affectedBy = add(each.affectedBy, decision);
+    for (const each of (decision.uses ?? empty) as readonly Draft<Information>[])
+      each.usedBy = add(each.usedBy, decision);
     decisions.set(id, decision);
   }
   for (const { activity, written } of context.written) {
@@ -68,7 +78,9 @@ function influenceOf(
   { units }: PowerContext,
 ): ReadonlyMap<Unit, number> | undefined {
   if (written === undefined) return undefined;
-  return new Map(Object.entries(written === "none" ? {} : written).map(([id, points]) => [units.get(id) as Unit, points]));
+  return new Map(
+    Object.entries(written === "none" ? {} : written).map(([id, points]) => [units.get(id) as Unit, points]),
+  );
 }
 
 /** Links meetings with those who take part. */
@@ -97,7 +109,9 @@ export function linkMeetings(
     };
     meeting.decides = decisionsOf(written.decides, decisions, meeting, context);
     for (const party of participants) party.meetings = add(party.meetings, meeting);
-    for (const reported of new Set([...(meeting.reports?.values() ?? [])].flat()) as Set<Draft<Information>>) {
+    for (const reported of new Set([...(meeting.reports?.values() ?? [])].flat()) as Set<
+      Draft<Information>
+    >) {
       reported.reportedIn = add(reported.reportedIn, meeting);
     }
     meetings.set(id, meeting);
@@ -109,8 +123,12 @@ export function linkMeetings(
 function joins(participants: readonly Party[]): boolean {
   const bridge = participants.find(({ units }) => areSeveral(units));
   const others = participants.filter((party) => party !== bridge);
-  if (areSeveral(others.flatMap(({ units }) => units)) && !others.some(({ units }) => areSeveral(units))) return true;
-  return bridge !== undefined && others.some(({ units }) => !bridge.units.every((unit) => units.every((other) => inLine(unit, other))));
+  if (areSeveral(others.flatMap(({ units }) => units)) && !others.some(({ units }) => areSeveral(units)))
+    return true;
+  return (
+    bridge !== undefined &&
+    others.some(({ units }) => !bridge.units.every((unit) => units.every((other) => inLine(unit, other))))
+  );
 }
 
 function reportsOf(

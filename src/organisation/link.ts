@@ -1,29 +1,29 @@
-import type { Design } from "../model/design.ts";
-import { sectionNames, type SectionName } from "../model/section.ts";
 import { DesignError } from "../findings/design-error.ts";
 import { sayFaults } from "../findings/say.ts";
 import { sourceOf } from "../findings/source.ts";
+import type { Design } from "../model/design.ts";
+import { type SectionName, sectionNames } from "../model/section.ts";
+import { linkCrossingNeeds } from "./crossing-needs.ts";
 import { readDesign } from "./design-faults.ts";
 import { type Draft, empty } from "./draft.ts";
-import type { Activity, Element, Need } from "./elements.ts";
+import type { Activity, Need } from "./elements.ts";
+import { freezeAll } from "./freeze.ts";
+import { crossingFinder, interfaceRegistry } from "./interfaces.ts";
 import { schemeOf } from "./letters.ts";
 import { type InformationAt, linkActivity, type WrittenActivity } from "./link-activities.ts";
-import { linkCrossingNeeds } from "./crossing-needs.ts";
 import { linkFlows } from "./link-flows.ts";
-import { crossingFinder, interfaceRegistry } from "./interfaces.ts";
 import {
   linkAgreements,
-  linkConstraints,
   linkInformation,
-  linkInterfaces,
   linkKnowledge,
   linkMetrics,
   linkProcesses,
   linkSystems,
   undeclaredInformation,
 } from "./link-others.ts";
-import { entriesOf, linkParties } from "./link-parties.ts";
+import { linkParties } from "./link-parties.ts";
 import { linkDecisions, linkMeetings } from "./link-power.ts";
+import { linkConstraints, linkInterfaces } from "./link-wishes.ts";
 import type { Organisation } from "./organisation.ts";
 import { areSeveral, ownerSets } from "./owner-set.ts";
 import type { Coverage } from "./three-values.ts";
@@ -49,14 +49,26 @@ export function linkSound(design: Design): Organisation {
   const informationAt: InformationAt = (id, section, key, attribute) => {
     const known = information.get(id);
     if (known) return known;
-    const undeclared = undeclaredInformation(id, orders.information + information.size, [section, key, attribute]);
+    const undeclared = undeclaredInformation(id, orders.information + information.size, [
+      section,
+      key,
+      attribute,
+    ]);
     information.set(id, undeclared);
     return undeclared;
   };
   const lettersStated = statesLetters(design, scheme.letters);
   const informationListed = coverage.information !== "left-out";
   const activities = new Map<string, Draft<Activity>>();
-  const context = { scheme, lettersStated, informationListed, units, partyOf, ownersOf: ownerSets(), informationAt };
+  const context = {
+    scheme,
+    lettersStated,
+    informationListed,
+    units,
+    partyOf,
+    ownersOf: ownerSets(),
+    informationAt,
+  };
   let order = orders.activities;
   const written: WrittenActivity[] = [];
   for (const id of Object.keys(design.activities)) {
@@ -69,10 +81,26 @@ export function linkSound(design: Design): Organisation {
   const declaredInterfaces = linkInterfaces(design, units).map(registry.declare);
   const crossings = crossingFinder(declaredInterfaces, registry.interfaceOf);
   const canCross = areSeveral([...units.values()]);
-  const power = { units, activities, written, partyOf, informationAt, informationListed, decisionsListed: coverage.decisions !== "left-out" };
+  const power = {
+    units,
+    activities,
+    written,
+    partyOf,
+    informationAt,
+    informationListed,
+    decisionsListed: coverage.decisions !== "left-out",
+  };
   const decisions = linkDecisions(design, orders.decisions, power);
   const meetings = linkMeetings(design, orders.meetings, decisions, power);
-  const flows = linkFlows(design, orders.flows, { activities, systems, meetings, partyOf, informationAt, crossings, canCross });
+  const flows = linkFlows(design, orders.flows, {
+    activities,
+    systems,
+    meetings,
+    partyOf,
+    informationAt,
+    crossings,
+    canCross,
+  });
   const processes = linkProcesses(design, orders.processes, written, partyOf);
   const metrics = linkMetrics(design, orders.metrics, partyOf);
   const agreements = linkAgreements(design, orders.agreements, units);
@@ -81,7 +109,19 @@ export function linkSound(design: Design): Organisation {
   const needs = needsOf(activities);
   linkCrossingNeeds(needs, unknownProducers(activities, coverage.activities), crossings);
 
-  const sections = { units, roles, activities, information, decisions, meetings, knowledge, processes, systems, metrics, agreements };
+  const sections = {
+    units,
+    roles,
+    activities,
+    information,
+    decisions,
+    meetings,
+    knowledge,
+    processes,
+    systems,
+    metrics,
+    agreements,
+  };
   for (const section of Object.values(sections)) freezeAll(section.values());
   freezeAll(flows);
   freezeAll(needs);
@@ -100,7 +140,10 @@ export function linkSound(design: Design): Organisation {
   });
 }
 
-function statesLetters(design: Design, letters: ReadonlyMap<string, { readonly meanings: readonly string[] }>): boolean {
+function statesLetters(
+  design: Design,
+  letters: ReadonlyMap<string, { readonly meanings: readonly string[] }>,
+): boolean {
   for (const id in design.activities) {
     const raci = design.activities[id]?.raci;
     if (raci === undefined || raci === "none") continue;
@@ -117,14 +160,21 @@ function isOut(meanings: readonly string[] | undefined): boolean {
 
 /** The rank of the first element of each section, in the order in which the design writes its sections. */
 function firstOrders(design: Design): Record<SectionName, number> {
-  const orders = Object.fromEntries(sectionNames.map((section) => [section, 0])) as Record<SectionName, number>;
+  const orders = Object.fromEntries(sectionNames.map((section) => [section, 0])) as Record<
+    SectionName,
+    number
+  >;
   let order = 0;
   for (const key of Object.keys(design)) {
     if (!(sectionNames as readonly string[]).includes(key)) continue;
     const section = key as SectionName;
     orders[section] = order;
     const written = design[section];
-    order += Array.isArray(written) ? written.length : typeof written === "object" ? Object.keys(written).length : 0;
+    order += Array.isArray(written)
+      ? written.length
+      : typeof written === "object"
+        ? Object.keys(written).length
+        : 0;
   }
   return orders;
 }
@@ -141,21 +191,12 @@ function coverageOf(design: Design): Record<SectionName, Coverage> {
 
 function needsOf(activities: ReadonlyMap<string, Activity>): readonly Draft<Need>[] {
   const all: Draft<Need>[] = [];
-  for (const { needs } of activities.values()) for (const need of (needs ?? empty) as readonly Draft<Need>[]) all.push(need);
+  for (const { needs } of activities.values())
+    for (const need of (needs ?? empty) as readonly Draft<Need>[]) all.push(need);
   return all;
 }
 
 function unknownProducers(activities: ReadonlyMap<string, Activity>, coverage: Coverage) {
   const unknown = [...activities.values()].filter(({ produces }) => produces === undefined);
   return { owners: new Set(unknown.map(({ owners }) => owners)), more: coverage !== "complete" };
-}
-
-function freezeAll(elements: Iterable<Element>): void {
-  for (const element of elements) {
-    for (const name in element) {
-      const value: unknown = element[name as keyof Element];
-      if (value !== empty && Array.isArray(value)) Object.freeze(value);
-    }
-    Object.freeze(element);
-  }
 }

@@ -1,4 +1,4 @@
-import type { Interface, OwnerSet, Unit } from "./elements.ts";
+import type { Decision, Interface, Need, OwnerSet, Unit } from "./elements.ts";
 import { siblingsAbove, sideOf } from "./interfaces.ts";
 import type { Organisation } from "./organisation.ts";
 
@@ -21,56 +21,66 @@ export function possibleContactsOf(organisation: Organisation): PossibleContacts
 }
 
 function find(organisation: Organisation): PossibleContacts {
-  const { coverage, activities, flows, decisions } = organisation;
-  const listed = [...activities.values()];
-  const anyOwner = coverage.activities !== "complete" || listed.some(({ owners }) => owners === undefined);
-  const owning = anyOwner
-    ? undefined
-    : inSubtrees(
-        organisation,
-        listed.map(({ owners }) => owners),
-      );
+  const { coverage, flows, decisions } = organisation;
+  const owners = ownersByUnknowns(organisation);
+  const anyOwner = coverage.activities !== "complete" || owners.all.has(undefined);
+  const owning = anyOwner ? undefined : inSubtrees(organisation, owners.all);
   const moreFlows = coverage.flows !== "complete";
   const unknownFlow = flows.some(({ crossing }) => crossing === "unknown");
   return {
-    crossingNeed: possibleNeeds(organisation, anyOwner),
+    crossingNeed: possibleNeeds(organisation, owners, anyOwner),
     crossingFlow: ({ a, b }) => unknownFlow || (moreFlows && (!owning || (owning(a) && owning(b)))),
     shared: anyOwner,
     jointMeeting: coverage.meetings !== "complete",
-    jointDecision:
-      coverage.decisions !== "complete" ||
-      [...decisions.values()].some(
-        ({ heldBy, influence }) => heldBy === undefined || influence === undefined,
-      ),
+    jointDecision: coverage.decisions !== "complete" || [...decisions.values()].some(isVague),
   };
 }
 
+/** Whether more units may appear in a decision than surely do. */
+function isVague({ heldBy, influence, analysedIn, affects }: Decision): boolean {
+  if (heldBy === undefined || influence === undefined) return true;
+  return [...analysedIn, ...affects].some(({ owners }) => owners === undefined);
+}
+
+/** The owners of all activities, of those that may need or produce anything, and of those that produce something. */
+function ownersByUnknowns({ activities }: Organisation) {
+  const [all, needingAnything, makingAnything, makingSomething] = [
+    newOwners(),
+    newOwners(),
+    newOwners(),
+    newOwners(),
+  ];
+  const waiting: Need[] = [];
+  for (const { owners, needs, produces } of activities.values()) {
+    all.add(owners);
+    if (!needs) needingAnything.add(owners);
+    else for (const need of needs) if (need.crossing === "unknown") waiting.push(need);
+    if (!produces) makingAnything.add(owners);
+    if (!produces || produces.length > 0) makingSomething.add(owners);
+  }
+  return { all, needingAnything, makingAnything, makingSomething, waiting };
+}
+
+function newOwners(): Set<OwnerSet | undefined> {
+  return new Set();
+}
+
 /** Where a need may cross: something unknown is needed or produced there, or the owners are not known. */
-function possibleNeeds(organisation: Organisation, anyOwner: boolean): (at: Interface) => boolean {
-  const listed = [...organisation.activities.values()];
-  const unknown = listed.flatMap(({ needs }) =>
-    (needs ?? []).filter(({ crossing }) => crossing === "unknown"),
-  );
+function possibleNeeds(
+  organisation: Organisation,
+  { needingAnything, makingAnything, makingSomething, waiting }: ReturnType<typeof ownersByUnknowns>,
+  anyOwner: boolean,
+): (at: Interface) => boolean {
   if (anyOwner) {
     const may =
-      organisation.coverage.activities !== "complete" ||
-      unknown.length > 0 ||
-      listed.some(({ needs }) => !needs);
+      organisation.coverage.activities !== "complete" || waiting.length > 0 || needingAnything.size > 0;
     return () => may;
   }
-  const ownersWhere = (test: (activity: (typeof listed)[number]) => boolean) =>
-    inSubtrees(
-      organisation,
-      listed.filter(test).map(({ owners }) => owners),
-    );
-  const needsAnything = ownersWhere(({ needs }) => needs === undefined);
-  const makesSomething = ownersWhere(({ produces }) => produces === undefined || produces.length > 0);
-  const makesAnything = ownersWhere(({ produces }) => produces === undefined);
-  const waits = inSubtrees(
-    organisation,
-    unknown.map(({ activity }) => activity.owners),
-  );
-  const perhaps = interfacesOfUnknown(organisation, unknown);
+  const needsAnything = inSubtrees(organisation, needingAnything);
+  const makesSomething = inSubtrees(organisation, makingSomething);
+  const makesAnything = inSubtrees(organisation, makingAnything);
+  const waits = inSubtrees(organisation, new Set(waiting.map(({ activity }) => activity.owners)));
+  const perhaps = interfacesOfUnknown(organisation, waiting);
   const oneWay = (a: Unit, b: Unit) =>
     (needsAnything(a) && makesSomething(b)) || (waits(a) && makesAnything(b));
   return (at) => perhaps.has(at) || oneWay(at.a, at.b) || oneWay(at.b, at.a);
@@ -79,10 +89,7 @@ function possibleNeeds(organisation: Organisation, anyOwner: boolean): (at: Inte
 /** The interfaces between those whose need crosses perhaps and those who surely produce the information. */
 function interfacesOfUnknown(
   { interfaceOf, declaredInterfaces }: Organisation,
-  needs: readonly {
-    readonly activity: { readonly owners: OwnerSet | undefined };
-    readonly information: { readonly producers: readonly { readonly owners: OwnerSet | undefined }[] };
-  }[],
+  needs: readonly Need[],
 ): ReadonlySet<Interface> {
   const asked = new Map<OwnerSet, Set<unknown>>();
   const perhaps = new Set<Interface>();
@@ -117,7 +124,7 @@ function inSubtrees(
   owners: Iterable<OwnerSet | undefined>,
 ): (unit: Unit) => boolean {
   const counts = new Uint32Array(units.size + 1);
-  for (const set of new Set(owners)) for (const { enter } of set?.units ?? []) counts[enter + 1] = 1;
+  for (const set of owners) for (const { enter } of set?.units ?? []) counts[enter + 1] = 1;
   for (let at = 1; at < counts.length; at += 1)
     counts[at] = (counts[at] as number) + (counts[at - 1] as number);
   return ({ enter, leave }) => (counts[leave] as number) > (counts[enter] as number);

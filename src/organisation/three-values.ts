@@ -28,28 +28,16 @@ export function answerOf(value: boolean | undefined): Answer {
 }
 
 /** Is there an x that surely belongs to the list (`undefined`: the list is unknown) and has P, when `coverage` tells how much is listed? */
-export function some<T>(list: Iterable<T> | undefined, has: (item: T) => Answer, coverage: Coverage = "complete"): Answer {
+export function some<T>(
+  list: Iterable<T> | undefined,
+  has: (item: T) => Answer,
+  coverage: Coverage = "complete",
+): Answer {
   let answer: Answer = list === undefined || coverage !== "complete" ? "unknown" : "no";
   for (const item of list ?? []) {
     const held = has(item);
     if (held === "yes") return "yes";
     if (held === "unknown") answer = "unknown";
-  }
-  return answer;
-}
-
-/** Has every x of the list P? Not applicable when surely there is none. */
-export function every<T>(
-  list: Iterable<T> | undefined,
-  has: (item: T) => Answer,
-  coverage: Coverage = "complete",
-): UniversalAnswer {
-  let answer: UniversalAnswer = list === undefined || coverage !== "complete" ? "unknown" : "not-applicable";
-  for (const item of list ?? []) {
-    const held = has(item);
-    if (held === "no") return "no";
-    if (held === "unknown") answer = "unknown";
-    else if (answer === "not-applicable") answer = "yes";
   }
   return answer;
 }

@@ -1,5 +1,5 @@
-import type { Unit } from "./elements.ts";
 import type { Draft } from "./draft.ts";
+import type { Unit } from "./elements.ts";
 
 /** Numbers the units in a walk of the hierarchy (which has no cycle), so that being in line is a comparison of numbers. */
 export function numberUnits(units: Iterable<Draft<Unit>>): void {

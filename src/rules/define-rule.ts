@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Severity } from "../findings/severity.ts";
 import type { Template } from "../findings/words.ts";
 import type { SectionName } from "../model/section.ts";
@@ -67,9 +67,11 @@ const idPattern = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
  * Defines a rule: a pure function from one subject of the organisation to a verdict, with its words and its facts.
  * @throws {TypeError} when its id is not `family/name`, or it says nothing for what it cannot decide.
  */
-export function defineRule<K extends RuleSubjectKind, Options extends object = Record<never, never>, Prepared = undefined>(
-  definition: RuleDefinition<K, Options, Prepared>,
-): Rule {
+export function defineRule<
+  K extends RuleSubjectKind,
+  Options extends object = Record<never, never>,
+  Prepared = undefined,
+>(definition: RuleDefinition<K, Options, Prepared>): Rule {
   if (!idPattern.test(definition.id)) {
     throw new TypeError(`defineRule: the id \`${definition.id}\` is not of the form \`family/name\``);
   }

@@ -16,7 +16,7 @@ export interface Standing {
 interface Facts {
   readonly makers: ReadonlySet<OwnerSet | undefined>;
   readonly receivers: ReadonlySet<OwnerSet | undefined>;
-  /** Activities that have it: whoever holds a letter there knows. */
+  /** Activities to which a flow brings it; a letter where it is made is a letter in name only, unless something flows. */
   readonly places: ReadonlySet<Activity>;
   /** Units of those who take part in meetings that report it. */
   readonly told: readonly Unit[];
@@ -32,14 +32,13 @@ export function holderKnows(organisation: Organisation) {
   const setOf = ownerSets();
   const facts = new Map<Basis, Facts>();
   const lettered = new Map<Party, ReadonlySet<Activity>>();
-  const vague = new Set(
-    [...activities.values()].filter(({ produces }) => !produces).map(({ owners }) => owners),
-  );
+  const vague = new Set<OwnerSet | undefined>();
+  for (const { owners, produces } of activities.values()) if (!produces) vague.add(owners);
   const moreMakers = coverage.activities !== "complete";
   const meeting = unitsIn([...meetings.values()]);
   const silent = unitsIn([...meetings.values()].filter(({ reports }) => reports === undefined));
   let left = budget;
-  return { mayBeForeign, unitsOf, standing, hasLetter };
+  return { mayBeForeign, unitsOf, standing, hasLetter, isSpent: () => left <= 0 };
 
   /** Whether a basis may be foreign to anybody. */
   function mayBeForeign(basis: Basis): boolean {
@@ -85,11 +84,10 @@ export function holderKnows(organisation: Organisation) {
     return haveCommon(mayTell, units) ? "unknown" : "no";
   }
 
-  /** Whether a party holds a letter where the basis is made or arrives. */
+  /** Whether a party holds a letter where the basis arrives. */
   function hasLetter(party: Party, basis: Basis): Answer {
-    const { places, receivers } = factsAbout(basis);
-    // that a letter where it is made will do is our kindness; where no letters are stated, only flows leave the question open
-    if (!lettersStated) return receivers.size > 0 ? "unknown" : "no";
+    const { places } = factsAbout(basis);
+    if (!lettersStated) return places.size > 0 ? "unknown" : "no";
     if (left <= 0) return "unknown";
     const own = lettered.get(party) ?? new Set(party.assignments.map(({ activity }) => activity));
     lettered.set(party, own);
@@ -110,7 +108,7 @@ function factsOf(basis: Basis): Facts {
   return {
     makers: new Set(made.map(({ owners }) => owners)),
     receivers: new Set(received.map(({ owners }) => owners)),
-    places: new Set([...made, ...received]),
+    places: new Set(received),
     told: unitsIn(reported),
     byUnits: new Map(),
   };

@@ -1,7 +1,13 @@
 import type { Rule } from "./define-rule.ts";
 
 function aboutIgnoring(rule: Pick<Rule, "id" | "severity" | "summary" | "messages">): Rule {
-  return { ...rule, subject: "constraint", section: "ignore", source: ["eslint-ignores"], check: () => "not-examined" };
+  return {
+    ...rule,
+    subject: "constraint",
+    section: "ignore",
+    source: ["eslint-ignores"],
+    check: () => "not-examined",
+  };
 }
 
 /** The rules about suppressions. They look at what the other rules found, so the checker runs them itself, last. */
@@ -22,7 +28,8 @@ export const ignoreRules: readonly Rule[] = [
     summary: "an `ignore` entry has passed its `until`",
     messages: {
       found: "this suppression of `{rule}` at `{at}` held until {until}",
-      unknown: "not known whether this suppression of `{rule}` at `{at}` still holds: it held until {until}, and no date was given",
+      unknown:
+        "not known whether this suppression of `{rule}` at `{at}` still holds: it held until {until}, and no date was given",
     },
   }),
   aboutIgnoring({

@@ -22,17 +22,19 @@ export function inNameOnly({ list, meaning, flows, end, ...definition }: Definit
     subject: "activity",
     isAsked: lettersAreStated,
     prepare: reachOf,
-    check(activity, { prepared: { isOutside, meets, takesPartIn, mayBeReached } }) {
+    check(activity, { prepared: { standingTo, takesPartIn, mayBeReached } }) {
       const { owners } = activity;
       if (activity[list].length === 0 || !owners || owners.units.length === 0) return "not-examined";
+      const standingOf = standingTo(owners);
       let isExamined = false;
       let isJoined: ((party: Party) => boolean) | undefined;
       const nominal: Party[] = [];
       const unclear: Party[] = [];
       for (const party of activity[list]) {
-        if (!isOutside(party, owners)) continue;
+        const standing = standingOf(party);
+        if (standing === "inside") continue;
         isExamined = true;
-        if (meets(party, owners)) continue;
+        if (standing === "met") continue;
         isJoined ??= takesPartIn(
           activity[flows].map((flow) => flow[end]),
           activity[list].length,

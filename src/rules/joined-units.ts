@@ -1,6 +1,6 @@
-import { unitsAround } from "../organisation/contacts.ts";
 import type { OwnerSet, Unit } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import { unitsAround } from "../organisation/spans.ts";
 
 /** Which units something joins with a unit outside them and their descendants, and which something unknown may. */
 export interface JoinedUnits {

@@ -1,5 +1,5 @@
 import type { Template } from "../findings/words.ts";
-import { pathFrom, type NextSteps, stepsTo } from "../graph/reach.ts";
+import { type NextSteps, pathFrom, stepsTo } from "../graph/reach.ts";
 import type { Activity, Element } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { type Answer, both, not } from "../organisation/three-values.ts";
@@ -13,7 +13,8 @@ export function patternRule(pattern: Pattern): Rule {
   const about = {
     id: pattern.id,
     severity: pattern.severity ?? ("warn" as const),
-    summary: "forbid" in pattern ? "a pattern that is forbidden occurs" : "a pattern that is required is missing",
+    summary:
+      "forbid" in pattern ? "a pattern that is forbidden occurs" : "a pattern that is required is missing",
     source: ["the configuration"],
     ...wordsOf(pattern),
   };
@@ -39,7 +40,8 @@ export function patternRule(pattern: Pattern): Rule {
     check: (element, { organisation }) => {
       const selected = matches(kind, selectorIn(body, kind), element, organisation);
       if (selected === "no") return "not-examined";
-      const wrong = "has" in body ? not(matches(kind, selectorIn(body, "has"), element, organisation)) : "yes";
+      const wrong =
+        "has" in body ? not(matches(kind, selectorIn(body, "has"), element, organisation)) : "yes";
       return verdictOn(element, both(selected, wrong), []);
     },
   });
@@ -52,9 +54,11 @@ function verdictOn(subject: Element, wrong: Answer, related: readonly Element[])
 
 function matches(kind: PatternKind, selector: object, element: Element, organisation: Organisation): Answer {
   if (element.kind === "unit" && kind === "unit") return selectUnit(selector)(element, organisation);
-  if (element.kind === "activity" && kind === "activity") return selectActivity(selector)(element, organisation);
+  if (element.kind === "activity" && kind === "activity")
+    return selectActivity(selector)(element, organisation);
   if (element.kind === "flow" && kind === "flow") return selectFlow(selector)(element, organisation);
-  if (element.kind === "decision" && kind === "decision") return selectDecision(selector)(element, organisation);
+  if (element.kind === "decision" && kind === "decision")
+    return selectDecision(selector)(element, organisation);
   return "no";
 }
 
@@ -94,11 +98,15 @@ function preparePath({ to, via, reachable = false }: PathPattern, organisation: 
     perhapsAround: (from) => maybeAround.has(from),
     hasGate: via !== undefined,
     more: organisation.coverage.flows !== "complete",
-    along: (from) => pathFrom(from, around.has(from) ? around : surely, (activity) => goal(activity) === "yes"),
+    along: (from) =>
+      pathFrom(from, around.has(from) ? around : surely, (activity) => goal(activity) === "yes"),
   };
 }
 
-function answers(organisation: Organisation, select: ReturnType<typeof selectActivity>): (activity: Activity) => Answer {
+function answers(
+  organisation: Organisation,
+  select: ReturnType<typeof selectActivity>,
+): (activity: Activity) => Answer {
   return (activity) => select(activity, organisation);
 }
 
@@ -115,13 +123,22 @@ function arrives(from: Activity, paths: Paths): Answer {
   return paths.perhapsAround(from) || paths.more ? "unknown" : "yes";
 }
 
-function wordsOf({ message }: Pattern): { readonly messages: RuleMessages; readonly translations: { readonly [language: string]: RuleMessages } } {
+function wordsOf({ message }: Pattern): {
+  readonly messages: RuleMessages;
+  readonly translations: { readonly [language: string]: RuleMessages };
+} {
   const words = (found: Template, unknown: Template): RuleMessages => ({ found, unknown });
   const said = typeof message === "string" ? { en: message, fa: message } : (message ?? {});
   return {
-    messages: words(said["en"] ?? Object.values(said)[0] ?? "`{subject}` does not fit the pattern", "not known whether `{subject}` fits the pattern"),
+    messages: words(
+      said.en ?? Object.values(said)[0] ?? "`{subject}` does not fit the pattern",
+      "not known whether `{subject}` fits the pattern",
+    ),
     translations: {
-      fa: words(said["fa"] ?? said["en"] ?? Object.values(said)[0] ?? "`{subject}` با الگو سازگار نیست", "معلوم نیست که `{subject}` با الگو سازگار باشد"),
+      fa: words(
+        said.fa ?? said.en ?? Object.values(said)[0] ?? "`{subject}` با الگو سازگار نیست",
+        "معلوم نیست که `{subject}` با الگو سازگار باشد",
+      ),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { severities } from "../findings/severity.ts";
 import { listOf } from "../model/optional.ts";
 import { textSchema } from "../model/text.ts";
@@ -42,12 +42,20 @@ export type DecisionSelector = z.infer<typeof decisionSelector>;
 const path = z.strictObject({
   from: activitySelector.meta({ description: "The activities that a path starts at." }),
   to: activitySelector.meta({ description: "The activities that it ends at." }),
-  reachable: z.boolean().optional().meta({ description: "Over any number of flows; over one flow when left out." }),
+  reachable: z
+    .boolean()
+    .optional()
+    .meta({ description: "Over any number of flows; over one flow when left out." }),
   via: activitySelector.optional().meta({ description: "The activities that it passes on the way." }),
 });
 export type PathPattern = z.infer<typeof path>;
 
-const kinds = { unit: unitSelector, activity: activitySelector, flow: flowSelector, decision: decisionSelector } as const;
+const kinds = {
+  unit: unitSelector,
+  activity: activitySelector,
+  flow: flowSelector,
+  decision: decisionSelector,
+} as const;
 export type PatternKind = keyof typeof kinds;
 
 const forbidden = z.union([
@@ -72,7 +80,9 @@ const about = {
     .regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/)
     .meta({ description: "The rule's id, `family/name`." }),
   severity: z.enum(severities).optional().meta({ description: "warn when left out." }),
-  message: textSchema.optional().meta({ description: "What a finding says; `{subject}` is the element's name." }),
+  message: textSchema
+    .optional()
+    .meta({ description: "What a finding says; `{subject}` is the element's name." }),
 };
 
 /** A rule without code: what must not be, or must be, in every design. */

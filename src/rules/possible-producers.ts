@@ -1,8 +1,8 @@
 import type { Information, OwnerSet } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { haveCommon } from "../organisation/owner-set.ts";
+import { apartAmong } from "./apart-among.ts";
 import { isOneLine } from "./one-line.ts";
-import { apartAmong } from "./apart.ts";
 import { otherUnits } from "./other-units.ts";
 
 /**

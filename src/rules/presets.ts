@@ -1,8 +1,16 @@
+import { match } from "ts-pattern";
 import type { Severity } from "../findings/severity.ts";
 import type { Rule } from "./define-rule.ts";
 
 /** The presets that come with the package. */
-export const presetNames = ["correctness", "recommended", "strict", "marketing-sales", "all", "none"] as const;
+export const presetNames = [
+  "correctness",
+  "recommended",
+  "strict",
+  "marketing-sales",
+  "all",
+  "none",
+] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** How a rule is set: its severity, or off. */
@@ -30,20 +38,14 @@ export function settingIn(preset: PresetName | Preset, rule: Rule): Setting {
     return settingFor(preset.rules, rule.id) ?? settingIn(preset.extends, rule);
   }
   const special = rule.only === "marketing-sales";
-  switch (preset) {
-    case "none":
-      return "off";
-    case "all":
-      return rule.severity;
-    case "correctness":
-      return rule.severity === "error" && !special ? "error" : "off";
-    case "marketing-sales":
-      return rule.severity;
-    case "recommended":
-      return special ? "off" : rule.severity;
-    case "strict":
-      return special ? "off" : rule.severity === "info" ? "warn" : rule.severity;
-  }
+  return match(preset)
+    .returnType<Setting>()
+    .with("none", () => "off")
+    .with("all", "marketing-sales", () => rule.severity)
+    .with("correctness", () => (rule.severity === "error" && !special ? "error" : "off"))
+    .with("recommended", () => (special ? "off" : rule.severity))
+    .with("strict", () => (special ? "off" : rule.severity === "info" ? "warn" : rule.severity))
+    .exhaustive();
 }
 
 /** How a preset shows subjects that could not be decided. */

@@ -9,12 +9,13 @@ import { remembered } from "./remembered.ts";
 const fewPairs = 64;
 const fewParts = 16;
 
+/** A party belongs to an owner, or a meeting joins its units with one, or neither. */
+type Place = "inside" | "met" | "apart";
+
 /** What reaches parties from activities: who is where, who meets whom. */
 export interface Reach {
-  /** Whether a party belongs to none of the owners. */
-  readonly isOutside: (party: Party, owners: OwnerSet) => boolean;
-  /** Whether a meeting joins the units of a party with an owner. */
-  readonly meets: (party: Party, owners: OwnerSet) => boolean;
+  /** Tells how parties stand to owners. */
+  readonly standingTo: (owners: OwnerSet) => (party: Party) => Place;
   /** Tells whether a party's unit owns one of the activities, or the party performs or answers there; it will be asked so often. */
   readonly takesPartIn: (activities: readonly Activity[], times: number) => Belongs;
   /** Whether a flow or a meeting that is not listed may reach a party. */
@@ -23,16 +24,12 @@ export interface Reach {
 
 /** What reaches parties in an organisation; equal questions are answered once. */
 export function reachOf({ coverage, units, meetings }: Organisation): Reach {
-  const inside = new Map<OwnerSet, Belongs>();
+  const standings = new Map<OwnerSet, (party: Party) => Place>();
   const meets = meetingFinder();
   const parts = new Map<Activity, Belongs>();
   let owning: Belongs | undefined;
   return {
-    isOutside(party, owners) {
-      if (owners.units.length * party.units.length <= fewParts) return !haveCommon(owners.units, party.units);
-      return !remembered(inside, owners, () => belongsTo(owners.units))(party);
-    },
-    meets: (party, owners) => meetings.size > 0 && meets(party, owners.units),
+    standingTo: (owners) => remembered(standings, owners, standing),
     takesPartIn(activities, times) {
       if (activities.length === 0) return () => false;
       if (activities.length * times > fewPairs) return takesPart(activities);
@@ -47,6 +44,14 @@ export function reachOf({ coverage, units, meetings }: Organisation): Reach {
       return owning(party);
     },
   };
+
+  function standing({ units: owning }: OwnerSet): (party: Party) => Place {
+    const known = new Map<Party, Place>();
+    const isInside = belongsTo(owning);
+    const find = (party: Party): Place =>
+      isInside(party) ? "inside" : meetings.size > 0 && meets(party, owning) ? "met" : "apart";
+    return (party) => remembered(known, party, find);
+  }
 
   function isPartOf(party: Party, activity: Activity): boolean {
     const { performers, answerers, owners } = activity;

@@ -15,7 +15,12 @@ export function selectUnit({ id, within }: UnitSelector): (unit: Unit, organisat
 }
 
 /** Whether an activity is what a selector asks for. */
-export function selectActivity({ id, tag, owner, shared }: ActivitySelector): (activity: Activity, organisation: Organisation) => Answer {
+export function selectActivity({
+  id,
+  tag,
+  owner,
+  shared,
+}: ActivitySelector): (activity: Activity, organisation: Organisation) => Answer {
   const isNamed = wildcard(id);
   const isTagged = wildcard(tag);
   return (activity, { units }) => {
@@ -41,27 +46,46 @@ export function selectFlow(selector: FlowSelector): (flow: Flow, organisation: O
     if (!isNamed(flow.id) || !isCarried(flow.information.id)) return "no";
     let answer = both(from(flow.from, organisation), to(flow.to, organisation));
     if (selector.via !== undefined) answer = both(answer, channel(flow, isChannel));
-    if (selector.crossing !== undefined) answer = both(answer, selector.crossing ? flow.crossing : opposite(flow.crossing));
-    if (selector.owner !== undefined) answer = both(answer, ownedBy(flow, unitsNamed(selector.owner, organisation.units)));
+    if (selector.crossing !== undefined)
+      answer = both(answer, selector.crossing ? flow.crossing : opposite(flow.crossing));
+    if (selector.owner !== undefined)
+      answer = both(answer, ownedBy(flow, unitsNamed(selector.owner, organisation.units)));
     return answer;
   };
 }
 
 /** Whether a decision is what a selector asks for. */
-export function selectDecision({ id, domain, owner, affects }: DecisionSelector): (decision: Decision, organisation: Organisation) => Answer {
+export function selectDecision({
+  id,
+  domain,
+  owner,
+  affects,
+}: DecisionSelector): (decision: Decision, organisation: Organisation) => Answer {
   const isNamed = wildcard(id);
   const isDomain = wildcard(domain);
   const isAffected = selectActivity(affects ?? {});
   return (decision, organisation) => {
     if (!isNamed(decision.id)) return "no";
     let answer: Answer = "yes";
-    if (domain !== undefined) answer = both(answer, decision.domain === undefined ? "unknown" : answerOf(decision.domain !== null && isDomain(textKey(decision.domain))));
+    if (domain !== undefined)
+      answer = both(
+        answer,
+        decision.domain === undefined
+          ? "unknown"
+          : answerOf(decision.domain !== null && isDomain(textKey(decision.domain))),
+      );
     if (owner !== undefined) {
       const wanted = unitsNamed(owner, organisation.units);
-      const holds = some(decision.heldBy, ({ units }) => answerOf(units.some((unit) => wanted.some((other) => inLine(unit, other)))));
+      const holds = some(decision.heldBy, ({ units }) =>
+        answerOf(units.some((unit) => wanted.some((other) => inLine(unit, other)))),
+      );
       answer = both(answer, holds);
     }
-    if (affects !== undefined) answer = both(answer, some(decision.affects, (activity) => isAffected(activity, organisation)));
+    if (affects !== undefined)
+      answer = both(
+        answer,
+        some(decision.affects, (activity) => isAffected(activity, organisation)),
+      );
     return answer;
   };
 }

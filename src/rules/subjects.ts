@@ -1,26 +1,26 @@
 import type { SectionName } from "../model/section.ts";
-import type { Element } from "../organisation/elements.ts";
 import { interfacesOf } from "../organisation/contacts.ts";
+import type { Element } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { RuleSubjectKind } from "./define-rule.ts";
 
-/** The section in which the elements of a kind are listed. */
-export const sectionOf: { readonly [kind in RuleSubjectKind]: SectionName } = {
-  unit: "units",
-  role: "roles",
-  activity: "activities",
-  need: "activities",
-  information: "information",
-  flow: "flows",
-  decision: "decisions",
-  meeting: "meetings",
-  knowledge: "knowledge",
-  process: "processes",
-  system: "systems",
-  metric: "metrics",
-  agreement: "agreements",
-  interface: "units",
-  constraint: "constraints",
+/** The sections in which the elements of a kind are listed; a need is between an activity and an information. */
+export const sectionsOf: { readonly [kind in RuleSubjectKind]: readonly SectionName[] } = {
+  unit: ["units"],
+  role: ["roles"],
+  activity: ["activities"],
+  need: ["activities", "information"],
+  information: ["information"],
+  flow: ["flows"],
+  decision: ["decisions"],
+  meeting: ["meetings"],
+  knowledge: ["knowledge"],
+  process: ["processes"],
+  system: ["systems"],
+  metric: ["metrics"],
+  agreement: ["agreements"],
+  interface: ["units"],
+  constraint: ["constraints"],
 };
 
 /** All elements of a kind, in the design's order. */

@@ -1,7 +1,7 @@
 import { check } from "../check/check.ts";
 import { parseDesign } from "../formats/parse-design.ts";
-import { link } from "../organisation/link.ts";
 import type { Design } from "../model/design.ts";
+import { link } from "../organisation/link.ts";
 import type { Rule } from "../rules/define-rule.ts";
 
 /** A design to try a rule on: its text, or an object that may leave out `orgproof: 1`. */
@@ -35,29 +35,51 @@ export function testRule(rule: Rule, { good, bad, options }: RuleExamples): void
   }
   for (const [at, design] of good.entries()) {
     const { findings, examined } = run(rule, design, options);
-    if (findings.length > 0) fail(rule, `good example ${at + 1}`, `found: ${findings.map(({ message }) => message.text).join("; ")}`);
-    if (examined === 0) fail(rule, `good example ${at + 1}`, "the rule looked at nothing: it would pass without the rule as well");
+    if (findings.length > 0)
+      fail(
+        rule,
+        `good example ${at + 1}`,
+        `found: ${findings.map(({ message }) => message.text).join("; ")}`,
+      );
+    if (examined === 0)
+      fail(
+        rule,
+        `good example ${at + 1}`,
+        "the rule looked at nothing: it would pass without the rule as well",
+      );
   }
   for (const [at, example] of bad.entries()) {
-    const { design, subjects, messages } = isBadExample(example) ? example : { design: example, subjects: undefined, messages: undefined };
+    const { design, subjects, messages } = isBadExample(example)
+      ? example
+      : { design: example, subjects: undefined, messages: undefined };
     const { findings } = run(rule, design, options);
     const where = `bad example ${at + 1}`;
     if (findings.length === 0) fail(rule, where, "found nothing");
     const ids = findings.map(({ subject }) => subject.id);
-    if (subjects && !sameList(ids, subjects)) fail(rule, where, `found ${ids.join(", ")}; expected ${subjects.join(", ")}`);
+    if (subjects && !sameList(ids, subjects))
+      fail(rule, where, `found ${ids.join(", ")}; expected ${subjects.join(", ")}`);
     const texts = findings.map(({ message }) => message.text);
-    if (messages && !sameList(texts, messages)) fail(rule, where, `said ${texts.join("; ")}; expected ${messages.join("; ")}`);
+    if (messages && !sameList(texts, messages))
+      fail(rule, where, `said ${texts.join("; ")}; expected ${messages.join("; ")}`);
   }
 }
 
 function run(rule: Rule, design: ExampleDesign, options: Record<string, unknown> | undefined) {
-  const sound = typeof design === "string" ? parseDesign(design) : parseDesign({ orgproof: 1, ...design } as Design);
+  const sound =
+    typeof design === "string" ? parseDesign(design) : parseDesign({ orgproof: 1, ...design } as Design);
   const setting = { severity: rule.severity, ...(options ? { options } : {}) };
   const isBuiltIn = check(link(sound), { preset: "all" }).rules.some(({ id }) => id === rule.id);
-  const result = check(link(sound), { preset: "none", ...(isBuiltIn ? {} : { custom: [rule] }), rules: { [rule.id]: setting } });
+  const result = check(link(sound), {
+    preset: "none",
+    ...(isBuiltIn ? {} : { custom: [rule] }),
+    rules: { [rule.id]: setting },
+  });
   const [error] = result.internalErrors;
   if (error) throw new Error(`\`${rule.id}\` threw: ${error.message}`);
-  return { findings: result.findings, examined: result.rules.find(({ id }) => id === rule.id)?.examined ?? 0 };
+  return {
+    findings: result.findings,
+    examined: result.rules.find(({ id }) => id === rule.id)?.examined ?? 0,
+  };
 }
 
 function fail(rule: Rule, where: string, what: string): never {

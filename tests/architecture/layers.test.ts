@@ -54,7 +54,7 @@ const planted: Record<string, Record<string, string>> = {
   "fast-check-stays-in-testing": imports("src/check/check.ts", "fast-check"),
   "yaml-stays-in-its-format": imports("src/formats/table/read.ts", "yaml"),
   "table-parsers-stay-in-their-format": imports("src/formats/yaml.ts", "papaparse"),
-  "terminal-stays-in-cli": imports("src/formats/text.ts", "picocolors"),
+  "terminal-stays-in-cli": imports("src/formats/text.ts", "commander"),
   "rules-do-not-know-each-other": uses(
     "src/rules/raci/no-accountable.ts",
     "src/rules/raci/no-responsible.ts",

@@ -35,7 +35,7 @@ function timed<T>(stage: string | undefined, work: () => T): T {
 }
 
 function parsed() {
-  const read = safeParseDesign(text);
+  const read = safeParseDesign(text, { maxBytes: 2 ** 30 });
   if (!read.success) throw read.error;
   return read.data;
 }

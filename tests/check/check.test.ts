@@ -14,8 +14,13 @@ const definition: RuleDefinition<"activity", Record<never, never>, undefined> = 
   severity: "info",
   summary: "an activity whose rhythm is not monthly",
   source: ["us"],
-  messages: { found: "`{activity}` runs every {days} days", unknown: "not known how often `{activity}` runs" },
-  translations: { fa: { found: "`{activity}` هر {days} روز", unknown: "معلوم نیست `{activity}` هر چند وقت" } },
+  messages: {
+    found: "`{activity}` runs every {days} days",
+    unknown: "not known how often `{activity}` runs",
+  },
+  translations: {
+    fa: { found: "`{activity}` هر {days} روز", unknown: "معلوم نیست `{activity}` هر چند وقت" },
+  },
   check(activity) {
     if (activity.every === undefined) return undetermined({ activity });
     return activity.every === 30 ? "clean" : found({ activity, days: activity.every ?? 0 });
@@ -31,7 +36,11 @@ const throwing = defineRule({
 });
 const withRhythm = {
   units: { m: {} },
-  activities: { a: { every: "weekly", raci: { A: "m", R: "m" } }, b: { raci: { A: "m", R: "m" } }, c: { every: "monthly", raci: { A: "m", R: "m" } } },
+  activities: {
+    a: { every: "weekly", raci: { A: "m", R: "m" } },
+    b: { raci: { A: "m", R: "m" } },
+    c: { every: "monthly", raci: { A: "m", R: "m" } },
+  },
 };
 const own = { preset: "none", custom: [planning], rules: { "own/planned": "info" } } as const;
 
@@ -40,15 +49,24 @@ describe("the verdict", () => {
   it("fails at or above failOn, and passes below", () => {
     expect(checked(flawed, only).verdict).toBe("fail");
     expect(checked(flawed, { ...only, rules: { "raci/no-accountable": "warn" } }).verdict).toBe("pass");
-    expect(checked(flawed, { ...only, rules: { "raci/no-accountable": "warn" }, failOn: "warn" }).verdict).toBe("fail");
+    expect(
+      checked(flawed, { ...only, rules: { "raci/no-accountable": "warn" }, failOn: "warn" }).verdict,
+    ).toBe("fail");
     expect(checked(flawed, { ...only, failOn: "never" }).verdict).toBe("pass");
   });
 
   it("is undetermined when only a rule at or above failOn could not decide", () => {
     const sound = { ...withRhythm, activities: { b: withRhythm.activities.b } };
-    expect(checked(sound, { ...own, failOn: "info" })).toMatchObject({ verdict: "undetermined", findings: [], counts: { undetermined: 1 } });
+    expect(checked(sound, { ...own, failOn: "info" })).toMatchObject({
+      verdict: "undetermined",
+      findings: [],
+      counts: { undetermined: 1 },
+    });
     expect(checked(sound, own).verdict).toBe("pass");
-    expect(checked(sound, { ...own, unknownAs: "warn", failOn: "warn" })).toMatchObject({ verdict: "fail", findings: [{ severity: "warn", message: { key: "own/planned/unknown" } }] });
+    expect(checked(sound, { ...own, unknownAs: "warn", failOn: "warn" })).toMatchObject({
+      verdict: "fail",
+      findings: [{ severity: "warn", message: { key: "own/planned/unknown" } }],
+    });
   });
 });
 
@@ -56,21 +74,41 @@ describe("a rule of one's own", () => {
   it("finds, cannot decide, and is worded in each language", () => {
     const result = checked(withRhythm, own);
     expect(result.findings.map(({ message }) => message.text)).toEqual(["`a` runs every 7 days"]);
-    expect(result.rules[0]).toEqual({ id: "own/planned", severity: "info", status: "checked", examined: 3, undetermined: 1, findings: 1 });
-    expect(checked(withRhythm, { ...own, locale: "fa", digits: "persian" }).findings[0]?.message.text).toBe("`\u2068a\u2069` هر ۷ روز");
+    expect(result.rules[0]).toEqual({
+      id: "own/planned",
+      severity: "info",
+      status: "checked",
+      examined: 3,
+      undetermined: 1,
+      findings: 1,
+    });
+    expect(checked(withRhythm, { ...own, locale: "fa", digits: "persian" }).findings[0]?.message.text).toBe(
+      "`\u2068a\u2069` هر ۷ روز",
+    );
   });
 
   it("runs under every preset but none", () => {
-    expect(checked(withRhythm, { custom: [planning] }).rules.some(({ id }) => id === "own/planned")).toBe(true);
-    expect(checked(withRhythm, { preset: "none", custom: [planning] }).rules.some(({ id }) => id === "own/planned")).toBe(false);
+    expect(checked(withRhythm, { custom: [planning] }).rules.some(({ id }) => id === "own/planned")).toBe(
+      true,
+    );
+    expect(
+      checked(withRhythm, { preset: "none", custom: [planning] }).rules.some(
+        ({ id }) => id === "own/planned",
+      ),
+    ).toBe(false);
   });
 
   it("that throws is named, is no pass, and stops no other", () => {
     const result = checked(withRhythm, { custom: [planning, throwing], failOn: "info" });
     expect(result.internalErrors).toEqual([{ rule: "own/throwing", message: "boom" }]);
-    expect(result.rules.find(({ id }) => id === "own/throwing")).toMatchObject({ status: "internal-error", findings: 0 });
+    expect(result.rules.find(({ id }) => id === "own/throwing")).toMatchObject({
+      status: "internal-error",
+      findings: 0,
+    });
     expect(result.findings.some(({ rule }) => rule === "own/planned")).toBe(true);
-    expect(checked(withRhythm, { preset: "none", custom: [throwing], rules: { "own/throwing": "error" } }).verdict).toBe("undetermined");
+    expect(
+      checked(withRhythm, { preset: "none", custom: [throwing], rules: { "own/throwing": "error" } }).verdict,
+    ).toBe("undetermined");
   });
 
   it("is refused without an id of the right form, or without words for what it cannot decide", () => {
@@ -81,7 +119,11 @@ describe("a rule of one's own", () => {
 
 describe("presets", () => {
   const idsIn = (preset: Parameters<typeof definePreset>[0]["extends"]) =>
-    new Map(checked(flawed, { preset }).rules.filter(({ id }) => !id.startsWith("ignore/")).map(({ id, severity }) => [id, severity]));
+    new Map(
+      checked(flawed, { preset })
+        .rules.filter(({ id }) => !id.startsWith("ignore/"))
+        .map(({ id, severity }) => [id, severity]),
+    );
 
   it("choose by severity and by mark", () => {
     const special = rules.filter(({ only }) => only);
@@ -95,7 +137,12 @@ describe("presets", () => {
   });
 
   it("of one's own start from another, the rule's id before wildcards", () => {
-    const preset = definePreset({ name: "ours", extends: "recommended", rules: { "raci/*": "off", "raci/no-accountable": "info" }, unknownAs: "info" });
+    const preset = definePreset({
+      name: "ours",
+      extends: "recommended",
+      rules: { "raci/*": "off", "raci/no-accountable": "info" },
+      unknownAs: "info",
+    });
     const severities = idsIn(preset);
     expect([...severities.keys()].filter((id) => id.startsWith("raci/"))).toEqual(["raci/no-accountable"]);
     expect(severities.get("raci/no-accountable")).toBe("info");
@@ -128,14 +175,21 @@ describe("the same input", () => {
   const reversed = (value: unknown): unknown =>
     Array.isArray(value) || typeof value !== "object" || value === null
       ? value
-      : Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, reversed(item)]));
+      : Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([key, item]) => [key, reversed(item)]),
+        );
 
   it("gives the same bytes", () => {
     expect(JSON.stringify(checked(design))).toBe(JSON.stringify(checked(structuredClone(design))));
   });
 
   it("with its keys in another order gives the same findings", () => {
-    const key = (result: ReturnType<typeof checked>) => result.findings.map((finding) => JSON.stringify({ ...finding, related: finding.related.length })).sort();
+    const key = (result: ReturnType<typeof checked>) =>
+      result.findings
+        .map((finding) => JSON.stringify({ ...finding, related: finding.related.length }))
+        .sort();
     expect(key(checked(reversed(design) as object))).toEqual(key(checked(design)));
   });
 

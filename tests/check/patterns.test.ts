@@ -19,8 +19,19 @@ const design = {
   decisions: { price: { domain: "pricing", heldBy: "sales" }, place: { domain: "distribution" } },
 };
 const run = (pattern: object, other: object = {}) => {
-  const result = checked({ ...design, ...other }, { preset: "none", unknownAs: "info", patterns: [{ id: "own/rule", ...pattern } as Pattern], rules: { "own/rule": "warn" } });
-  const ids = (unknown: boolean) => result.findings.filter(({ message }) => message.key.endsWith("/unknown") === unknown).map(({ subject }) => subject.id);
+  const result = checked(
+    { ...design, ...other },
+    {
+      preset: "none",
+      unknownAs: "info",
+      patterns: [{ id: "own/rule", ...pattern } as Pattern],
+      rules: { "own/rule": "warn" },
+    },
+  );
+  const ids = (unknown: boolean) =>
+    result.findings
+      .filter(({ message }) => message.key.endsWith("/unknown") === unknown)
+      .map(({ subject }) => subject.id);
   return { found: ids(false), unknown: ids(true), result };
 };
 
@@ -29,10 +40,30 @@ describe("patterns over elements", () => {
     ["forbid an activity by tag", { forbid: { activity: { tag: "bill*" } } }, ["bill"], []],
     ["forbid an activity by owner", { forbid: { activity: { owner: "sales" } } }, ["offer", "bill"], []],
     ["forbid a unit by id", { forbid: { unit: { id: "leg*" } } }, ["legal"], []],
-    ["forbid a channel, not knowing others", { forbid: { flow: { via: "email" } } }, ["i:leads->review"], ["i:review->offer", "i:offer->bill"]],
-    ["forbid crossing flows", { forbid: { flow: { crossing: true } } }, ["i:leads->review", "i:review->offer"], []],
-    ["require a holder, not knowing one", { require: { decision: {}, has: { owner: "sales" } } }, [], ["place"]],
-    ["require an owner of what is tagged", { require: { activity: { tag: ["offer", "lead"] }, has: { owner: "sales" } } }, ["leads"], []],
+    [
+      "forbid a channel, not knowing others",
+      { forbid: { flow: { via: "email" } } },
+      ["i:leads->review"],
+      ["i:review->offer", "i:offer->bill"],
+    ],
+    [
+      "forbid crossing flows",
+      { forbid: { flow: { crossing: true } } },
+      ["i:leads->review", "i:review->offer"],
+      [],
+    ],
+    [
+      "require a holder, not knowing one",
+      { require: { decision: {}, has: { owner: "sales" } } },
+      [],
+      ["place"],
+    ],
+    [
+      "require an owner of what is tagged",
+      { require: { activity: { tag: ["offer", "lead"] }, has: { owner: "sales" } } },
+      ["leads"],
+      [],
+    ],
   ])("%s", (_, pattern, flagged, unknown) => {
     expect(run(pattern)).toMatchObject({ found: flagged, unknown });
   });
@@ -41,13 +72,41 @@ describe("patterns over elements", () => {
 describe("patterns over paths", () => {
   it.each([
     ["no direct flow", { forbid: { from: { tag: "lead" }, to: { tag: "offer" } } }, []],
-    ["a path over several flows", { forbid: { from: { tag: "lead" }, to: { tag: "billing" }, reachable: true } }, ["leads"]],
-    ["a path that passes the gate", { forbid: { from: { tag: "lead" }, to: { tag: "offer" }, reachable: true, via: { owner: "legal" } } }, ["leads"]],
-    ["no path that passes another gate", { forbid: { from: { tag: "review" }, to: { tag: "offer" }, reachable: true, via: { tag: "lead" } } }, []],
-    ["every path passes the gate", { require: { from: { tag: "lead" }, to: { tag: "offer" }, reachable: true, via: { tag: "review" } } }, []],
-    ["a path avoids the gate", { require: { from: { tag: "lead" }, to: { tag: "billing" }, reachable: true, via: { tag: "lead" } } }, ["leads"]],
-    ["a goal that is reached", { require: { from: { tag: "lead" }, to: { tag: "billing" }, reachable: true } }, []],
-    ["a goal that is not reached", { require: { from: { tag: "billing" }, to: { tag: "lead" }, reachable: true } }, ["bill"]],
+    [
+      "a path over several flows",
+      { forbid: { from: { tag: "lead" }, to: { tag: "billing" }, reachable: true } },
+      ["leads"],
+    ],
+    [
+      "a path that passes the gate",
+      { forbid: { from: { tag: "lead" }, to: { tag: "offer" }, reachable: true, via: { owner: "legal" } } },
+      ["leads"],
+    ],
+    [
+      "no path that passes another gate",
+      { forbid: { from: { tag: "review" }, to: { tag: "offer" }, reachable: true, via: { tag: "lead" } } },
+      [],
+    ],
+    [
+      "every path passes the gate",
+      { require: { from: { tag: "lead" }, to: { tag: "offer" }, reachable: true, via: { tag: "review" } } },
+      [],
+    ],
+    [
+      "a path avoids the gate",
+      { require: { from: { tag: "lead" }, to: { tag: "billing" }, reachable: true, via: { tag: "lead" } } },
+      ["leads"],
+    ],
+    [
+      "a goal that is reached",
+      { require: { from: { tag: "lead" }, to: { tag: "billing" }, reachable: true } },
+      [],
+    ],
+    [
+      "a goal that is not reached",
+      { require: { from: { tag: "billing" }, to: { tag: "lead" }, reachable: true } },
+      ["bill"],
+    ],
   ])("%s", (_, pattern, flagged) => {
     expect(run(pattern).found).toEqual(flagged);
   });
@@ -68,7 +127,9 @@ describe("the words of a pattern", () => {
   it("are its own, in the reader's language", () => {
     const message = { en: "`{subject}` is billed by sales", fa: "`{subject}` با فروش است" };
     const pattern = { id: "own/rule", message, forbid: { activity: { tag: "billing" } } } as const;
-    const said = (locale: "en" | "fa") => checked(design, { preset: "none", locale, patterns: [pattern], rules: { "own/rule": "warn" } }).findings[0]?.message.text;
+    const said = (locale: "en" | "fa") =>
+      checked(design, { preset: "none", locale, patterns: [pattern], rules: { "own/rule": "warn" } })
+        .findings[0]?.message.text;
     expect(said("en")).toBe("`bill` is billed by sales");
     expect(said("fa")).toBe("`\u2068bill\u2069` با فروش است");
   });

@@ -8,45 +8,133 @@ const files = {
   "clean.yaml": clean,
   "bad.yaml": unanswered,
   "broken.yaml": unreadable,
-  "design.json": JSON.stringify({ orgproof: 1, units: { a: {} }, activities: { x: { raci: { A: "a", R: "a", I: "a" } } } }),
+  "design.json": JSON.stringify({
+    orgproof: 1,
+    units: { a: {} },
+    activities: { x: { raci: { A: "a", R: "a", I: "a" } } },
+  }),
   "empty.yaml": "",
   "binary.yaml": Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 256),
   "folder/deep.yaml": clean,
 };
 
-type Case = readonly [what: string, argv: string, exit: number, out: RegExp | "", err: RegExp | "", setting?: Setting];
+type Case = [what: string, argv: string, exit: number, out: RegExp | "", err: RegExp | "", setting?: Setting];
 
-const cases: readonly Case[] = [
-  ["a design in which nothing is certainly wrong", "check clean.yaml", 0, /✔ clean\.yaml: pass|\? clean\.yaml: not decided/, ""],
-  ["a design in JSON", "check design.json --rule *=off --rule raci/no-accountable=error", 0, /pass: nothing found/, ""],
-  ["a finding, with its place and its lines", "check bad.yaml", 1, /bad\.yaml:4:15 error raci\/no-accountable[\s\S]*> 4 │[\s\S]*\^\^\^\^/, ""],
+const cases: Case[] = [
+  [
+    "a design in which nothing is certainly wrong",
+    "check clean.yaml",
+    0,
+    /✔ clean\.yaml: pass|\? clean\.yaml: not decided/,
+    "",
+  ],
+  [
+    "a design in JSON",
+    "check design.json --rule *=off --rule raci/no-accountable=error",
+    0,
+    /pass: nothing found/,
+    "",
+  ],
+  [
+    "a finding, with its place and its lines",
+    "check bad.yaml",
+    1,
+    /bad\.yaml:4:15 error raci\/no-accountable[\s\S]*> 4 │[\s\S]*\^\^\^\^/,
+    "",
+  ],
   ["what is to fail nothing", "check bad.yaml --fail-on never", 0, /raci\/no-accountable/, ""],
-  ["a higher threshold than the finding", "check bad.yaml --rule raci/*=warn", 0, /warning raci\/no-accountable/, ""],
+  [
+    "a higher threshold than the finding",
+    "check bad.yaml --rule raci/*=warn",
+    0,
+    /warning raci\/no-accountable/,
+    "",
+  ],
   ["a lower threshold", "check bad.yaml --rule raci/*=info --fail-on info", 1, /raci\/no-accountable/, ""],
-  ["a rule that is off", "check bad.yaml --rule raci/no-accountable=off", 0, /^(?![\s\S]*no-accountable)/, ""],
+  [
+    "a rule that is off",
+    "check bad.yaml --rule raci/no-accountable=off",
+    0,
+    /^(?![\s\S]*no-accountable)/,
+    "",
+  ],
   ["a preset without rules", "check bad.yaml --preset none", 0, /no rule is on, so nothing was checked/, ""],
-  ["unknowns that are shown", "check clean.yaml --preset none --rule handoff/no-timing=warn --unknown-as error", 1, /error handoff\/no-timing/, ""],
+  [
+    "unknowns that are shown",
+    "check clean.yaml --preset none --rule handoff/no-timing=warn --unknown-as error",
+    1,
+    /error handoff\/no-timing/,
+    "",
+  ],
   ["the rules by name", "check clean.yaml --verbose", 0, /checked: raci\/unassigned/, ""],
-  ["nothing but what is grave", "check bad.yaml --quiet --rule raci/nobody-consulted-or-informed=warn", 1, /^bad\.yaml:4:15[^✔]*$/, ""],
+  [
+    "nothing but what is grave",
+    "check bad.yaml --quiet --rule raci/nobody-consulted-or-informed=warn",
+    1,
+    /^bad\.yaml:4:15[^✔]*$/,
+    "",
+  ],
   ["nothing at all when nothing is grave", "check clean.yaml -q", 0, "", ""],
   ["standard input", "check -", 1, /<stdin>:4:15 error/, "", { stdin: unanswered }],
   ["a file of another folder", "check folder/deep.yaml", 0, /folder\/deep\.yaml: /, ""],
-  ["several files, the gravest end counts", "check clean.yaml bad.yaml", 1, /2 files: 1 passed, 1 failed/, ""],
-  ["an unreadable file between others", "check bad.yaml broken.yaml clean.yaml", 3, /3 files: 1 passed, 1 failed, 1 not readable/, ""],
-  ["a file that is no design", "check broken.yaml", 3, /broken\.yaml:3:1 error schema\/syntax[\s\S]*✖ broken\.yaml: not readable as a design/, ""],
+  [
+    "several files, the gravest end counts",
+    "check clean.yaml bad.yaml",
+    1,
+    /2 files: 1 passed, 1 failed/,
+    "",
+  ],
+  [
+    "an unreadable file between others",
+    "check bad.yaml broken.yaml clean.yaml",
+    3,
+    /3 files: 1 passed, 1 failed, 1 not readable/,
+    "",
+  ],
+  [
+    "a file that is no design",
+    "check broken.yaml",
+    3,
+    /broken\.yaml:3:1 error schema\/syntax[\s\S]*✖ broken\.yaml: not readable as a design/,
+    "",
+  ],
   ["a file that is binary", "check binary.yaml", 3, /binary\.yaml:1:\d+ error schema\//, ""],
-  ["a file that is not there, and one that is alike", "check clen.yaml", 3, "", /^orgproof: clen\.yaml: no such file; did you mean clean\.yaml\?\n$/],
-  ["a file that is not there", "check nothing-like-it.yaml", 3, "", /^orgproof: nothing-like-it\.yaml: no such file\n$/],
+  [
+    "a file that is not there, and one that is alike",
+    "check clen.yaml",
+    3,
+    "",
+    /^orgproof: clen\.yaml: no such file; did you mean clean\.yaml\?\n$/,
+  ],
+  [
+    "a file that is not there",
+    "check nothing-like-it.yaml",
+    3,
+    "",
+    /^orgproof: nothing-like-it\.yaml: no such file\n$/,
+  ],
   ["a file below a file", "check clean.yaml/x.yaml", 3, "", /no such file/],
   ["a folder", "check folder", 3, "", /^orgproof: folder: a folder, not a file\n$/],
-  ["an empty file", "check empty.yaml", 3, "", /^orgproof: empty\.yaml: empty, so there is no design in it\n$/],
+  [
+    "an empty file",
+    "check empty.yaml",
+    3,
+    "",
+    /^orgproof: empty\.yaml: empty, so there is no design in it\n$/,
+  ],
   ["empty standard input", "check -", 3, "", /<stdin>: empty/],
   ["no file", "check", 2, "", /missing required argument 'file'/],
   ["an unknown option", "check clean.yaml --nonsense", 2, "", /unknown option '--nonsense'/],
   ["an option that is spelled wrong", "check clean.yaml --formt json", 2, "", /Did you mean --format\?/],
   ["an unknown format", "check clean.yaml -f jsn", 2, "", /may be text, json. Did you mean `json`\?/],
   ["an unknown preset", "check clean.yaml --preset strct", 2, "", /Did you mean `strict`\?/],
-  ["an unknown rule", "check clean.yaml --rule raci/no-acountable=error", 2, "", /unknown rule `raci\/no-acountable`; did you mean `raci\/no-accountable`\?/],
+  [
+    "an unknown rule",
+    "check clean.yaml --rule raci/no-acountable=error",
+    2,
+    "",
+    /unknown rule `raci\/no-acountable`; did you mean `raci\/no-accountable`\?/,
+  ],
   ["an unknown severity", "check clean.yaml --rule raci/idle-role=eror", 2, "", /Did you mean `error`\?/],
   ["a rule without a severity", "check clean.yaml --rule raci/idle-role", 2, "", /form id=severity/],
   ["what is no date", "check clean.yaml --now yesterday", 2, "", /date of the form YYYY-MM-DD/],
@@ -99,14 +187,24 @@ describe("orgproof check --format json", () => {
       const result = JSON.parse(ended.out);
       validate(result);
       expect(validate.errors).toBeNull();
-      expect(Object.keys(result)).toEqual(["orgproof", "file", "verdict", "counts", "findings", "rules", "interfaces"]);
+      expect(Object.keys(result)).toEqual([
+        "orgproof",
+        "file",
+        "verdict",
+        "counts",
+        "findings",
+        "rules",
+        "interfaces",
+      ]);
       expect(result).toMatchObject({ orgproof: 1, file, ...(exit > 0 ? { verdict: "fail" } : {}) });
       if (more.length === 0) expect(ended.exit).toBe(exit);
     }
   });
 
   test("is one object a line for several files, each with its own file", async () => {
-    const { out, exit } = await orgproof("check clean.yaml absent.yaml bad.yaml -f json".split(" "), { files });
+    const { out, exit } = await orgproof("check clean.yaml absent.yaml bad.yaml -f json".split(" "), {
+      files,
+    });
     const lines = out.trimEnd().split("\n");
     expect(lines.map((line) => JSON.parse(line).file)).toEqual(["clean.yaml", "absent.yaml", "bad.yaml"]);
     for (const line of lines) expect(validate(JSON.parse(line))).toBe(true);
@@ -122,7 +220,11 @@ describe("orgproof check --format json", () => {
       subject: { kind: "activity", id: "campaign" },
       path: "/activities/campaign/raci",
       location: { file: "bad.yaml", line: 4, column: 15 },
-      message: { key: "raci/no-accountable", text: expect.stringContaining("campaign"), params: expect.anything() },
+      message: {
+        key: "raci/no-accountable",
+        text: expect.stringContaining("campaign"),
+        params: expect.anything(),
+      },
     });
   });
 });

@@ -1,6 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
 import { run } from "../../src/cli/run.ts";
 
 /** What a command line is run with. */
@@ -26,28 +35,33 @@ export interface Ended {
   readonly cwd: string;
   readonly read: (path: string) => string;
   /** Names of the files in the working folder. */
-  readonly names: () => readonly string[];
+  readonly names: () => string[];
 }
 
 /** Runs a command line in this process, in a new folder. */
 export async function orgproof(argv: readonly string[], setting: Setting = {}): Promise<Ended> {
   const cwd = mkdtempSync(join(tmpdir(), "orgproof-cli-"));
+  onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
   mkdirSync(join(cwd, ".git"));
   for (const [path, text] of Object.entries(setting.files ?? {})) {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });
     writeFileSync(join(cwd, path), text);
   }
-  let out = "";
-  let err = "";
+  const outs: string[] = [];
+  const errs: string[] = [];
   const asked: string[] = [];
   const { terminal, answers } = setting;
   const tty = terminal === undefined ? { isTTY: false } : { isTTY: true, columns: terminal };
   const exit = await run(argv, {
     cwd,
     env: setting.env ?? {},
-    stdin: { isTTY: false, read: async () => (typeof setting.stdin === "string" ? Buffer.from(setting.stdin) : (setting.stdin ?? new Uint8Array())) },
-    stdout: { ...tty, write: (text) => void (out += text) },
-    stderr: { ...tty, write: (text) => void (err += text) },
+    stdin: {
+      isTTY: false,
+      read: async () =>
+        typeof setting.stdin === "string" ? Buffer.from(setting.stdin) : (setting.stdin ?? new Uint8Array()),
+    },
+    stdout: { ...tty, write: (text) => void outs.push(text) },
+    stderr: { ...tty, write: (text) => void errs.push(text) },
     now: () => new Date(`${setting.now ?? "2026-01-15"}T12:00:00`),
     ...(answers
       ? {
@@ -60,8 +74,8 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
   });
   return {
     exit,
-    out,
-    err,
+    out: outs.join(""),
+    err: errs.join(""),
     asked,
     cwd,
     read: (path) => readFileSync(join(cwd, path), "utf8"),

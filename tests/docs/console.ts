@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { runOrgproof } from "../examples/run-orgproof.ts";
+import { type Ran, root, runScript } from "../examples/run-script.ts";
 import { type Fence, fencesOf, withFences } from "./markdown.ts";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The value of a mark such as `file=design.yaml`. */
 export function markOf({ marks }: Fence, name: string): string | undefined {
@@ -67,44 +65,21 @@ async function ranConsole(fence: Fence, folder: string): Promise<string> {
 }
 
 /** What a command prints; `orgproof` is the command line of the sources, `tsx` runs TypeScript that imports "orgproof". */
-export function outputOf(command: string, folder: string): Promise<string> {
+export async function outputOf(command: string, folder: string): Promise<string> {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? "");
   if (words[0] === "npx") words.shift();
-  const [program = "", ...rest] = words;
+  const [program, ...rest] = words;
   const redirect = rest.indexOf(">");
   const args = redirect < 0 ? rest : rest.slice(0, redirect);
-  const script = scriptOf(program, args);
-  const env = {
-    ...process.env,
-    NO_COLOR: "1",
-    FORCE_COLOR: undefined,
-    COLUMNS: "100",
-    TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
-  };
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", ...script],
-      { cwd: folder, env, maxBuffer: 1e8 },
-      (error, stdout, stderr) => {
-        const code = error ? error.code : 0;
-        if (code !== 0 && code !== 1 && code !== 3)
-          return reject(new Error(`\`${command}\` ended with ${code}:\n${stdout}${stderr}`));
-        if (redirect < 0) return resolve(`${stdout}${stderr}`);
-        writeFileSync(join(folder, rest[redirect + 1] ?? ""), stdout);
-        return resolve(stderr);
-      },
-    );
-  });
+  const { code, stdout, stderr } = await ran(program, args, folder);
+  if (![0, 1, 3].includes(code)) throw new Error(`\`${command}\` ended with ${code}:\n${stdout}${stderr}`);
+  if (redirect < 0) return `${stdout}${stderr}`;
+  writeFileSync(join(folder, rest[redirect + 1] ?? ""), stdout);
+  return stderr;
 }
 
-function scriptOf(program: string, args: readonly string[]): readonly string[] {
-  switch (program) {
-    case "orgproof":
-      return [join(root, "src/cli/main.ts"), ...args];
-    case "tsx":
-      return args;
-    default:
-      throw new Error(`the documentation knows no command \`${program}\``);
-  }
+function ran(program: string | undefined, args: readonly string[], folder: string): Promise<Ran> {
+  if (program === "orgproof") return runOrgproof(args, folder);
+  if (program === "tsx") return runScript(args[0] ?? "", args.slice(1), folder);
+  throw new Error(`the documentation knows no command \`${program}\``);
 }

@@ -60,7 +60,18 @@ async function filledPage(path: string): Promise<string> {
   const head = id === undefined ? undefined : ruleHead(id);
   if (head !== undefined) page = withPart(page, "generated", head);
   if (page.includes("<!-- families -->")) page = withPart(page, "families", familiesPart(path));
+  if (page.includes("<!-- decisions -->")) page = withPart(page, "decisions", decisionsPart());
   return withRealOutput(path, page);
+}
+
+/** The numbered decisions, by their titles. */
+function decisionsPart(): string {
+  const files = readdirSync(join(root, "docs/decisions")).filter((file) => /^\d{4}-.+\.md$/.test(file));
+  const items = files.sort().map((file) => {
+    const title = /^# \d+\. (.+)$/m.exec(readPage(`docs/decisions/${file}`))?.[1] ?? file;
+    return `- ${Number(file.slice(0, 4))}: [${title}](${file})`;
+  });
+  return `\n${items.join("\n")}\n\n`;
 }
 
 /** What is checked, family by family, with the numbers of the registry. */

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { subjectKinds } from "../../src/findings/finding.ts";
+import { vocabulary } from "../../src/messages/fa/vocabulary.ts";
 import { absent } from "./absent.ts";
 import { generatedFiles, pageOfRule, pages, readPage } from "./generated-files.ts";
 import { anchorsOf, linksOf, proseOf } from "./markdown.ts";
@@ -84,6 +86,17 @@ describe("the reference of designs", () => {
         (path) => !paths.includes(path) && path !== "description" && path !== "name",
       ),
     ).toEqual([]);
+  });
+});
+
+describe("the glossary", () => {
+  const rows = [...readPage("docs/glossary.md").matchAll(/^\| ([^|]+?) \| ([^|]*?) ?\| /gm)];
+  const terms = new Map(rows.map((match) => [match[1] ?? "", match[2] ?? ""]));
+
+  test("has the Persian words of the messages, for every kind of element", () => {
+    const kinds = subjectKinds.filter((kind) => kind !== "ignore");
+    const differing = kinds.filter((kind) => !terms.get(kind)?.includes(vocabulary[kind] ?? "?"));
+    expect(differing).toEqual([]);
   });
 });
 

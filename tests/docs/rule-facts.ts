@@ -5,7 +5,7 @@ import { ignoreRules } from "../../src/rules/ignore-rules.ts";
 import { presetNames, settingIn } from "../../src/rules/presets.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { sources } from "../../src/rules/sources.ts";
-import { sectionOf } from "../../src/rules/subjects.ts";
+import { sectionsOf } from "../../src/rules/subjects.ts";
 
 /** Every rule that looks at a design, those about suppressions last. */
 export const checkingRules: readonly Rule[] = [...rules, ...ignoreRules];
@@ -55,9 +55,9 @@ export function smallestPresetOf(rule: Rule): string {
 
 /** What a rule looks at: its subject, and the section that it lives in. */
 export function subjectWords(rule: Rule): string {
-  const section = rule.section ?? sectionOf[rule.subject];
+  const sections = rule.section ? [rule.section] : sectionsOf[rule.subject];
   if (familyOf(rule.id) === "ignore") return "each entry of `ignore`";
-  return `each ${rule.subject} (\`${section}\`)`;
+  return `each ${rule.subject} (${sections.map((section) => `\`${section}\``).join(", ")})`;
 }
 
 export interface OptionFact {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { check, link, parseDesign } from "orgproof";
 import { describe, expect, test } from "vitest";
 import { resultSchema } from "../../src/formats/result-schema.ts";
+import { runOrgproof } from "./run-orgproof.ts";
 import { root, runScript } from "./run-script.ts";
 
 const examples = readdirSync(join(root, "examples"));
@@ -37,24 +38,17 @@ describe("every example", () => {
 });
 
 describe("orgproof check", () => {
-  test.concurrent.each(designs)("prints $example/$file for people", async ({ example, file, locale }) => {
+  test.each(designs)("prints $example/$file for people", async ({ example, file, locale }) => {
     const path = `examples/${example}/${file}`;
-    const { code, stdout, stderr } = await runScript("src/cli/main.ts", ["check", path, "--locale", locale]);
+    const { code, stdout, stderr } = await runOrgproof(["check", path, "--locale", locale], root);
     const { verdict } = check(link(parseDesign(read(example, file))));
     expect({ code, stderr }).toEqual({ code: verdict === "fail" ? 1 : 0, stderr: "" });
     expectFile(example, file.replace("design", "check").replace(".yaml", ".txt"), stdout);
   });
 
-  test.concurrent.each(designs)("prints $example/$file as data", async ({ example, file, locale }) => {
+  test.each(designs)("prints $example/$file as data", async ({ example, file, locale }) => {
     const path = `examples/${example}/${file}`;
-    const { stdout } = await runScript("src/cli/main.ts", [
-      "check",
-      path,
-      "--locale",
-      locale,
-      "--format",
-      "json",
-    ]);
+    const { stdout } = await runOrgproof(["check", path, "--locale", locale, "--format", "json"], root);
     const printed = resultSchema.parse(JSON.parse(stdout));
     const { counts, findings } = check(link(parseDesign(read(example, file), { file: path })), { locale });
     expect(printed.file).toBe(path);

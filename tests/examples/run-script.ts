@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project root. */
@@ -10,17 +11,18 @@ export interface Ran {
   readonly stderr: string;
 }
 
-/** Runs a TypeScript file of the project as a person would, in the project root. */
-export function runScript(file: string, args: readonly string[] = []): Promise<Ran> {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, COLUMNS: "100" };
+/** Runs a TypeScript file that imports "orgproof" as a person would; in the project root when no folder is named. */
+export function runScript(file: string, args: readonly string[] = [], folder = root): Promise<Ran> {
+  const env = {
+    ...process.env,
+    NO_COLOR: "1",
+    FORCE_COLOR: undefined,
+    TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
+  };
+  const command = ["--import", "tsx", file, ...args];
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", file, ...args],
-      { cwd: root, env },
-      (error, stdout, stderr) => {
-        resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
-      },
-    );
+    execFile(process.execPath, command, { cwd: folder, env }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
+    });
   });
 }

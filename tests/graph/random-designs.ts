@@ -68,7 +68,7 @@ export function randomDesigns({
     .record({
       activities: owned,
       information: known ? listed : maybe(listed),
-      flows: fc.array(flow(carried), { maxLength: flows }),
+      flows: fc.array(flow(carried), { maxLength: flows, size: "max" }),
       open: known ? fc.constant(undefined) : maybe(someOf(["flows", "activities"] as const, 1)),
     })
     .map(({ activities, flows: list, ...others }) =>

@@ -7,14 +7,17 @@ import type { Organisation } from "../../src/organisation/organisation.ts";
 import { smallDesigns } from "./small-designs.ts";
 
 /* The definitions of a crossing need and a crossing flow, word by word, for designs in which nothing is unknown. */
-const isBelow = (unit: Unit, upper: Unit): boolean => unit === upper || (unit.parent !== null && isBelow(unit.parent, upper));
+const isBelow = (unit: Unit, upper: Unit): boolean =>
+  unit === upper || (unit.parent !== null && isBelow(unit.parent, upper));
 const areInLine = (a: Unit, b: Unit) => isBelow(a, b) || isBelow(b, a);
 const owners = (activity: Activity) => activity.owners?.units ?? [];
 const isIn = (activity: Activity, side: Unit) => owners(activity).some((unit) => isBelow(unit, side));
 
 function interfacesOf(organisation: Organisation): readonly (readonly [Unit, Unit])[] {
   const units = [...organisation.units.values()];
-  const siblings = units.flatMap((a, at) => units.slice(at + 1).flatMap((b) => (a.parent === b.parent ? [[a, b] as const] : [])));
+  const siblings = units.flatMap((a, at) =>
+    units.slice(at + 1).flatMap((b) => (a.parent === b.parent ? [[a, b] as const] : [])),
+  );
   return [...siblings, ...organisation.declaredInterfaces.map(({ a, b }) => [a, b] as const)];
 }
 
@@ -28,7 +31,10 @@ function crossesAt(need: Need, [a, b]: readonly [Unit, Unit], organisation: Orga
     !isIn(x, other) &&
     !need.information.external &&
     producers.some((activity) => isIn(activity, other) && !isIn(activity, own)) &&
-    !producers.some((activity) => isIn(activity, own) || owners(activity).some((u) => owners(x).some((v) => areInLine(u, v))))
+    !producers.some(
+      (activity) =>
+        isIn(activity, own) || owners(activity).some((u) => owners(x).some((v) => areInLine(u, v))),
+    )
   );
 }
 
@@ -39,7 +45,8 @@ const complete = (design: Design): Design => ({
   information: { i: {}, j: {}, ...(typeof design.information === "object" ? design.information : {}) },
   activities: { ...design.activities, z: { raci: { A: "f", R: "f" }, needs: [], produces: [] } },
 });
-const needs = (organisation: Organisation) => [...organisation.activities.values()].flatMap((activity) => activity.needs ?? []);
+const needs = (organisation: Organisation) =>
+  [...organisation.activities.values()].flatMap((activity) => activity.needs ?? []);
 
 describe("crossing needs", () => {
   it("are those of the definition, when nothing is unknown", () => {
@@ -61,14 +68,19 @@ describe("crossing needs", () => {
       fc.property(smallDesigns, smallDesigns, (design, other) => {
         const before = link(design);
         // undeclared ownership is derived, not unknown; where there are letters, an activity without any has none
-        const filled = Object.entries(design.activities).map(([id, written]) => [id, { ...outputsOf(other, id), ...written }] as const);
+        const filled = Object.entries(design.activities).map(
+          ([id, written]) => [id, { ...outputsOf(other, id), ...written }] as const,
+        );
         const facts = before.coverage.information === "left-out" ? filled : Object.entries(design.activities);
-        const owned = before.lettersStated ? facts : facts.map(([id, written]) => [id, { ...written, ...pickLetters(other, id) }] as const);
-        const added = before.coverage.activities === "open" ? { d: other.activities["a"] ?? {} } : {};
+        const owned = before.lettersStated
+          ? facts
+          : facts.map(([id, written]) => [id, { ...written, ...pickLetters(other, id) }] as const);
+        const added = before.coverage.activities === "open" ? { d: other.activities.a ?? {} } : {};
         const after = link({ ...design, open: [], activities: { ...Object.fromEntries(owned), ...added } });
         for (const need of needs(before)) {
           const same = after.activities.get(need.activity.id)?.needs?.find(({ id }) => id === need.id);
-          if (same && need.crossing !== "unknown" && same.crossing !== "unknown") expect(same.crossing).toBe(need.crossing);
+          if (same && need.crossing !== "unknown" && same.crossing !== "unknown")
+            expect(same.crossing).toBe(need.crossing);
         }
       }),
       { numRuns: 500 },
@@ -83,7 +95,10 @@ const pickLetters = (design: Design, id: string) => {
 
 const outputsOf = (design: Design, id: string) => {
   const { needs: needed, produces } = design.activities[id] ?? {};
-  return { ...(needed === undefined ? {} : { needs: needed }), ...(produces === undefined ? {} : { produces }) };
+  return {
+    ...(needed === undefined ? {} : { needs: needed }),
+    ...(produces === undefined ? {} : { produces }),
+  };
 };
 
 describe("crossing flows", () => {
@@ -92,10 +107,12 @@ describe("crossing flows", () => {
       fc.property(smallDesigns, (design) => {
         const organisation = link(complete(design));
         for (const flow of organisation.flows) {
-          const only = (activity: Activity, own: Unit, other: Unit) => isIn(activity, own) && !isIn(activity, other);
+          const only = (activity: Activity, own: Unit, other: Unit) =>
+            isIn(activity, own) && !isIn(activity, other);
           const expected = interfacesOf(organisation).filter(
             ([a, b]) =>
-              (only(flow.from, a, b) && only(flow.to, b, a)) || (only(flow.from, b, a) && only(flow.to, a, b)),
+              (only(flow.from, a, b) && only(flow.to, b, a)) ||
+              (only(flow.from, b, a) && only(flow.to, a, b)),
           );
           expect(ids(flow.crosses)).toEqual(new Set(expected.map(([a, b]) => `${a.id} ${b.id}`)));
         }

@@ -6,13 +6,17 @@ const parties = [...unitIds, "rm", "rs", "both"] as const;
 const activityIds = ["a", "b", "c"] as const;
 const informationIds = ["i", "j"] as const;
 
-const someOf = <T>(items: readonly T[], maxLength = 2) => fc.uniqueArray(fc.constantFrom(...items), { maxLength });
+const someOf = <T>(items: readonly T[], maxLength = 2) =>
+  fc.uniqueArray(fc.constantFrom(...items), { maxLength });
 
 /** What a small design says of one activity; what is left out is unknown where the model says so. */
 const activity = fc.record(
   {
     ownership: someOf(unitIds),
-    raci: fc.record({ A: someOf(parties, 1), R: someOf(parties), C: someOf(parties, 1) }, { requiredKeys: [] }),
+    raci: fc.record(
+      { A: someOf(parties, 1), R: someOf(parties), C: someOf(parties, 1) },
+      { requiredKeys: [] },
+    ),
     needs: someOf(informationIds),
     produces: someOf(informationIds),
   },
@@ -37,7 +41,11 @@ export const smallDesigns: fc.Arbitrary<Design> = fc
         { maxLength: 3, selector: ({ carries, from, to }) => `${carries}${from}${to}` },
       ),
       open: someOf(["flows", "activities"] as const, 1),
-      interfaces: fc.constantFrom<{ between: string[] }[]>([], [{ between: ["m1", "s"] }], [{ between: ["f", "m2"] }]),
+      interfaces: fc.constantFrom<{ between: string[] }[]>(
+        [],
+        [{ between: ["m1", "s"] }],
+        [{ between: ["f", "m2"] }],
+      ),
     },
     { requiredKeys: ["activities"] },
   )

@@ -1,7 +1,7 @@
 import { check } from "../../src/check/check.ts";
 import type { Finding } from "../../src/findings/finding.ts";
-import { link } from "../../src/organisation/link.ts";
 import type { Design } from "../../src/model/design.ts";
+import { link } from "../../src/organisation/link.ts";
 
 /** What one rule says of a design, in a form that is easy to compare in a table. */
 export interface Look {

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { severities } from "../../findings/severity.ts";
 import { presetNames, type Setting } from "../../rules/presets.ts";
 import { checkFormatNames } from "../check-formats.ts";
@@ -16,7 +16,10 @@ export function checkCommand(session: Session): Command {
       description: "Checks designs and says what is wrong, where and why. `-` is standard input.",
       examples: [
         ["orgproof check design.yaml", "what is wrong, with the lines of the file"],
-        ["orgproof check - --format json < design.yaml", "JSON, for programs (several files: one object a line)"],
+        [
+          "orgproof check - --format json < design.yaml",
+          "JSON, for programs (several files: one object a line)",
+        ],
         ["orgproof check design.yaml --rule handoff/*=off --fail-on warn", "other rules, another threshold"],
       ],
     },
@@ -26,10 +29,21 @@ export function checkCommand(session: Session): Command {
     .argument("<file...>", "designs in YAML or JSON; - for standard input")
     .addOption(choice("-p, --preset <preset>", "which rules are on: recommended when left out", presetNames))
     .option("-r, --rule <id=severity>", "set a rule or a family (handoff/*=off); repeatable", ruleSetting)
-    .addOption(choice("--fail-on <severity>", "what makes the check fail: error when left out", [...severities, "never"]))
-    .addOption(choice("--unknown-as <severity>", "show what could not be decided, as this severity", settings))
+    .addOption(
+      choice("--fail-on <severity>", "what makes the check fail: error when left out", [
+        ...severities,
+        "never",
+      ]),
+    )
+    .addOption(
+      choice("--unknown-as <severity>", "show what could not be decided, as this severity", settings),
+    )
     .addOption(choice("--digits <digits>", "digits of numbers, for --locale fa", ["latin", "persian"]))
-    .option("--now <date>", "the day (YYYY-MM-DD) on which suppressions expire or not; today's date when left out", day)
+    .option(
+      "--now <date>",
+      "the day (YYYY-MM-DD) on which suppressions expire or not; today's date when left out",
+      day,
+    )
     .option("-v, --verbose", "show infos in full, every related place, and the rules by name")
     .action(
       acting(session, async (files: readonly string[], options) => {
@@ -47,7 +61,9 @@ function ruleSetting(given: string, before: RuleSettings = []): RuleSettings {
   if (at < 1) throw new InvalidArgumentError("It has the form id=severity, such as raci/idle-role=off.");
   const setting = settings.find((each) => each === severity);
   if (!setting) {
-    throw new InvalidArgumentError(`The severity may be ${settings.join(", ")}.${suggestion(severity, settings)}`);
+    throw new InvalidArgumentError(
+      `The severity may be ${settings.join(", ")}.${suggestion(severity, settings)}`,
+    );
   }
   return [...before, [given.slice(0, at), setting]];
 }

@@ -1,9 +1,10 @@
 import type { Command } from "commander";
 import { presetNames } from "../../rules/presets.ts";
+import type { ExplainFormat } from "../explain-rule.ts";
 import { acting, choice, command } from "../options.ts";
 import type { Session } from "../session.ts";
 
-export const explainFormats = ["text", "markdown", "json"] as const;
+const formats: readonly ExplainFormat[] = ["text", "markdown", "json"];
 
 /** `explain [RULE]` */
 export function explainCommand(session: Session): Command {
@@ -11,13 +12,14 @@ export function explainCommand(session: Session): Command {
     {
       name: "explain",
       summary: "say what a rule finds, why it matters and how to mend it",
-      description: "Says what a rule finds, why it matters and how to mend it; without a rule, lists all of them.",
+      description:
+        "Says what a rule finds, why it matters and how to mend it; without a rule, lists all of them.",
       examples: [
         ["orgproof explain raci/no-accountable", "its page, its severity and options here"],
         ["orgproof explain", "every rule in a line, by family"],
       ],
     },
-    explainFormats,
+    formats,
   );
   return made
     .argument("[rule]", "the rule's id")

@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { views } from "../../graph/attributes.ts";
 import { acting, choice, command } from "../options.ts";
+import type { GraphFormat } from "../print-graph.ts";
 import type { Session } from "../session.ts";
 
-export const graphFormats = ["json", "mermaid", "dot"] as const;
+const formats: readonly GraphFormat[] = ["json", "mermaid", "dot"];
 
 /** `graph FILE` */
 export function graphCommand(session: Session): Command {
@@ -11,13 +12,17 @@ export function graphCommand(session: Session): Command {
     {
       name: "graph",
       summary: "print a design as a graph: JSON, Mermaid or DOT",
-      description: "Prints a design as a graph: the serialisation of graphology, a Mermaid flowchart, or DOT for Graphviz.",
+      description:
+        "Prints a design as a graph: the serialisation of graphology, a Mermaid flowchart, or DOT for Graphviz.",
       examples: [
         ["orgproof graph design.yaml -f mermaid --view information", "what flows where"],
-        ["orgproof graph design.yaml -f dot --focus pricing --depth 2 | dot -Tsvg", "the surroundings of an activity"],
+        [
+          "orgproof graph design.yaml -f dot --focus pricing --depth 2 | dot -Tsvg",
+          "the surroundings of an activity",
+        ],
       ],
     },
-    graphFormats,
+    formats,
   );
   return made
     .argument("<file>", "a design in YAML or JSON; - for standard input")

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import type { ImportFormat } from "../import-file.ts";
 import { acting, choice, command } from "../options.ts";
 import type { Session } from "../session.ts";
 
-export const importFormats = ["yaml", "json"] as const;
+const formats: readonly ImportFormat[] = ["yaml", "json"];
 
 /** `import FILE` */
 export function importCommand(session: Session): Command {
@@ -10,18 +11,28 @@ export function importCommand(session: Session): Command {
     {
       name: "import",
       summary: "make a design of the RACI tables of a file",
-      description: "Makes a design of the RACI tables of a Markdown, CSV or TSV file. What could not be read is said, never dropped.",
+      description:
+        "Makes a design of the RACI tables of a Markdown, CSV or TSV file. What could not be read is said, never dropped.",
       examples: [
         ["orgproof import RACI.md > design.yaml", "every matrix of the file as one design"],
         ["orgproof import raci.csv | orgproof check -", "check it at once"],
-        ["orgproof import RACI.md --units units.yaml --report report.json", "who belongs where; what was found"],
+        [
+          "orgproof import RACI.md --units units.yaml --report report.json",
+          "who belongs where; what was found",
+        ],
       ],
     },
-    importFormats,
+    formats,
   );
   return made
     .argument("<file>", "a file with a RACI matrix; - for standard input")
-    .addOption(choice("--from <format>", "what the file is; by its name or content when left out", ["markdown", "csv", "tsv"]))
+    .addOption(
+      choice("--from <format>", "what the file is; by its name or content when left out", [
+        "markdown",
+        "csv",
+        "tsv",
+      ]),
+    )
     .option("--units <file>", "which unit each party belongs to (party: unit), in YAML, JSON or CSV")
     .option("--transpose", "parties are rows and activities columns")
     .option("--no-transpose", "parties are columns, whatever the table looks like")

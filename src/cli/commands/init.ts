@@ -8,7 +8,8 @@ export function initCommand(session: Session): Command {
     {
       name: "init",
       summary: "write a small design to begin with",
-      description: "Writes a small design that passes the check, with comments that say what stands where. Asks only on a terminal.",
+      description:
+        "Writes a small design that passes the check, with comments that say what stands where. Asks only on a terminal.",
       examples: [
         ["orgproof init", "writes design.yaml"],
         ["orgproof init team.yaml --from RACI.md", "starts from the RACI table of a file"],

@@ -1,8 +1,9 @@
 import { Argument, type Command } from "commander";
 import { acting, command } from "../options.ts";
+import type { SchemaName } from "../print-schema.ts";
 import type { Session } from "../session.ts";
 
-export const schemaNames = ["design", "result", "config"] as const;
+const names: readonly SchemaName[] = ["design", "result", "config"];
 
 /** `schema [NAME]` */
 export function schemaCommand(session: Session): Command {
@@ -10,7 +11,8 @@ export function schemaCommand(session: Session): Command {
     {
       name: "schema",
       summary: "print a JSON Schema: of designs, results or configurations",
-      description: "Prints the JSON Schema (2020-12) of designs, of what `check --format json` prints, or of configurations.",
+      description:
+        "Prints the JSON Schema (2020-12) of designs, of what `check --format json` prints, or of configurations.",
       examples: [
         ["orgproof schema > design.schema.json", "for an editor that completes keys"],
         ["orgproof schema result", "for a program that reads results"],
@@ -18,8 +20,8 @@ export function schemaCommand(session: Session): Command {
     },
     [],
   );
-  return made.addArgument(new Argument("[name]", "which").choices(schemaNames).default("design")).action(
-    acting(session, async (name: (typeof schemaNames)[number], options) => {
+  return made.addArgument(new Argument("[name]", "which").choices(names).default("design")).action(
+    acting(session, async (name: SchemaName, options) => {
       const { printSchema } = await import("../print-schema.ts");
       return printSchema(session.io, name, options);
     }),

@@ -1,7 +1,17 @@
-import type { Fault } from "../../findings/fault.ts";
 import { shortened } from "../../findings/expected.ts";
+import { type Fault, mostFaults } from "../../findings/fault.ts";
 import type { Position } from "../../findings/source.ts";
-import { colon, comma, isClosing, isOpening, isSpace, quote, skipSpace, skipString, stringAt } from "./json-tokens.ts";
+import {
+  colon,
+  comma,
+  isClosing,
+  isOpening,
+  isSpace,
+  quote,
+  skipSpace,
+  skipString,
+  stringAt,
+} from "./json-tokens.ts";
 
 /**
  * At most how many keys a text of JSON has: the colons that stand behind a quote. JSON.parse silently keeps the last of equal keys, so where
@@ -32,7 +42,8 @@ export function duplicateKeys(text: string, positionAt: (offset: number) => Posi
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const top = open.at(-1);
-    if (isOpening(code)) open.push(text[at] === "{" ? { keys: new Map(), key: "" } : { keys: undefined, key: 0 });
+    if (isOpening(code))
+      open.push(text[at] === "{" ? { keys: new Map(), key: "" } : { keys: undefined, key: 0 });
     else if (isClosing(code)) open.pop();
     else if (code === comma && typeof top?.key === "number") top.key += 1;
     else if (code === quote) {
@@ -42,17 +53,16 @@ export function duplicateKeys(text: string, positionAt: (offset: number) => Posi
         top.key = key;
         const first = top.keys.get(key);
         if (first === undefined) top.keys.set(key, at);
-        else faults.push(duplicate(open.map((each) => each.key), key, positionAt(first), positionAt(at)));
+        else if (faults.length <= mostFaults) {
+          const path = open.map((each) => each.key);
+          const params = { key: shortened(key), line: positionAt(first).line };
+          faults.push({ rule: "schema/duplicate-key", path, params, position: positionAt(at) });
+        }
       }
       at = end - 1;
     }
   }
   return faults;
-}
-
-/** The fault of a key that stands twice. */
-export function duplicate(path: readonly (string | number)[], key: string, first: Position, position: Position): Fault {
-  return { rule: "schema/duplicate-key", path, params: { key: shortened(key), line: first.line }, position };
 }
 
 /** The offset of the first bracket that opens a level too many; `undefined` when there is none. Reads any text as if it were JSON. */

@@ -51,9 +51,13 @@ export function nextToken(text: string, at: number): Token {
   const type = single.get(first);
   if (type) return token(type, offset + 1);
   if (first === '"') return stringToken(text, offset, token);
-  if (first === "'") return token("string", endOfSingle(text, offset), [{ offset, variant: "quotes", params: { found: first } }]);
+  if (first === "'")
+    return token("string", endOfSingle(text, offset), [
+      { offset, variant: "quotes", params: { found: first } },
+    ]);
   const comment = first === "#" || text.startsWith("//", offset) || text.startsWith("/*", offset);
-  if (comment) return token("comment", endOfComment(text, offset), [{ offset, variant: "comment", params: {} }]);
+  if (comment)
+    return token("comment", endOfComment(text, offset), [{ offset, variant: "comment", params: {} }]);
   wordRun.lastIndex = offset;
   const end = offset + Math.max(1, wordRun.exec(text)?.[0].length ?? 0);
   if (!/[-+.\d]/.test(first)) return token("word", end);
@@ -78,20 +82,29 @@ function endOfComment(text: string, offset: number): number {
 }
 
 /** A string in double quotes; one that is not closed in its line is taken to end there, or every later quote would be misread. */
-function stringToken(text: string, offset: number, token: (type: "string", end: number, mistakes: readonly Mistake[]) => Token): Token {
+function stringToken(
+  text: string,
+  offset: number,
+  token: (type: "string", end: number, mistakes: readonly Mistake[]) => Token,
+): Token {
   const mistakes: Mistake[] = [];
   for (let at = offset + 1; at < text.length && mistakes.length < most; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 34) return token("string", at + 1, mistakes);
     if (code === 92) {
       const length = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/.exec(text.slice(at, at + 6))?.[0].length;
-      if (length === undefined) mistakes.push({ offset: at, variant: "escape", params: { found: text.slice(at, at + 2).trimEnd() } });
+      if (length === undefined)
+        mistakes.push({ offset: at, variant: "escape", params: { found: text.slice(at, at + 2).trimEnd() } });
       // an escaped quote does not close, whatever else is wrong
       at += (length ?? (text[at + 1] === "\n" ? 1 : 2)) - 1;
     } else if (code === 10) {
       return token("string", at, [...mistakes, { offset, variant: "quote", params: { expected: '"' } }]);
     } else if (code < 32) {
-      mistakes.push({ offset: at, variant: "control", params: { found: `U+${code.toString(16).toUpperCase().padStart(4, "0")}` } });
+      mistakes.push({
+        offset: at,
+        variant: "control",
+        params: { found: `U+${code.toString(16).toUpperCase().padStart(4, "0")}` },
+      });
     }
   }
   return token("string", text.length, [...mistakes, { offset, variant: "quote", params: { expected: '"' } }]);

@@ -1,20 +1,20 @@
 import type { Position, Source } from "../../findings/source.ts";
-import { below, placesOf, type PointerTree, pointerTree } from "../pointer-tree.ts";
+import { below, type PointerTree, placesOf, pointerTree } from "../pointer-tree.ts";
 import { comma, isClosing, skipSpace, skipString, skipValue, stringAt } from "./json-tokens.ts";
 
 /** Finds places in a text that JSON.parse reads: one walk for all pointers, past whatever they do not lead into. */
 export function jsonPlaces(text: string, positionAt: (offset: number) => Position): Source["locate"] {
   return (pointers) => {
-    const { tree, leaves } = pointerTree(pointers);
+    const { tree, ends } = pointerTree(pointers);
     tree.offset = skipSpace(text, 0);
     visit(text, tree.offset, tree);
-    return placesOf(leaves, positionAt);
+    return placesOf(ends, positionAt);
   };
 }
 
 /** Visits the value that begins at `at`; returns the offset after it. As deep as the pointers, not as the text. */
 function visit(text: string, at: number, tree: PointerTree): number {
-  if (tree.children.size === 0) return skipValue(text, at);
+  if (!tree.children) return skipValue(text, at);
   if (text[at] === "{") return visitMap(text, at, tree);
   if (text[at] === "[") return visitList(text, at, tree);
   return skipValue(text, at);
@@ -37,7 +37,7 @@ function visitMap(text: string, at: number, tree: PointerTree): number {
 function visitList(text: string, at: number, tree: PointerTree): number {
   let next = skipSpace(text, at + 1);
   for (let index = 0; next < text.length && !isClosing(text.charCodeAt(next)); index += 1) {
-    const child = tree.children.get(String(index));
+    const child = tree.children?.get(String(index));
     if (child) child.offset = next;
     next = afterItem(text, child ? visit(text, next, child) : skipValue(text, next));
   }

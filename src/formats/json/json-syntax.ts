@@ -54,7 +54,10 @@ export function jsonSyntaxFaults(text: string, positionAt: (offset: number) => P
   };
 
   const unexpected = (token: Token, goesOn: boolean): boolean => {
-    fault(token.offset, "unexpected", { found: token.text, expected: expectedAs(wanted, open.at(-1)?.closing) });
+    fault(token.offset, "unexpected", {
+      found: token.text,
+      expected: expectedAs(wanted, open.at(-1)?.closing),
+    });
     return goesOn;
   };
 
@@ -63,14 +66,15 @@ export function jsonSyntaxFaults(text: string, positionAt: (offset: number) => P
     if (top) {
       const kind = top.closing === "}" ? "map" : "list";
       fault(offset, "end", { inside: word(kind), line: positionAt(top.offset).line });
-    } else if (wanted !== "nothing") fault(offset, "empty");
+    } else if (wanted !== "nothing") fault(0, "empty");
     return false;
   };
 
   const readClosing = (token: Token): boolean => {
     const top = open.at(-1);
     if (top?.closing !== token.text || wanted === "colon") return unexpected(token, false);
-    if (wanted === "key" || (wanted === "value" && top.closing === "]")) fault(token.offset, "trailing-comma", { found: token.text });
+    if (wanted === "key" || (wanted === "value" && top.closing === "]"))
+      fault(token.offset, "trailing-comma", { found: token.text });
     else if (wanted === "value") return unexpected(token, false);
     open.pop();
     wanted = inside();
@@ -80,7 +84,8 @@ export function jsonSyntaxFaults(text: string, positionAt: (offset: number) => P
   const readKey = (token: Token): boolean => {
     if (token.type === "opening") return unexpected(token, false);
     // a key in other quotes is said so already
-    if (token.type !== "string" && token.mistakes.length === 0) fault(token.offset, "quotes", { found: token.text });
+    if (token.type !== "string" && token.mistakes.length === 0)
+      fault(token.offset, "quotes", { found: token.text });
     wanted = "colon";
     return true;
   };
@@ -91,7 +96,11 @@ export function jsonSyntaxFaults(text: string, positionAt: (offset: number) => P
       wanted = token.text === "{" ? "key-or-end" : "value-or-end";
       return true;
     }
-    if (token.type === "word" && token.mistakes.length === 0 && !["true", "false", "null"].includes(token.text)) {
+    if (
+      token.type === "word" &&
+      token.mistakes.length === 0 &&
+      !["true", "false", "null"].includes(token.text)
+    ) {
       fault(token.offset, "word", { found: token.text });
     }
     wanted = inside();

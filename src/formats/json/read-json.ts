@@ -25,7 +25,11 @@ export function readJson(text: string, maxDepth: number): ReadText {
     if (deep.length > 0) return { faults: deep };
     const faults = jsonSyntaxFaults(text, positionAt);
     if (faults.length > 0) return { faults };
-    return { faults: [{ rule: "schema/syntax", path: [], params: { problem: String(problem) }, position: positionAt(0) }] };
+    return {
+      faults: [
+        { rule: "schema/syntax", path: [], params: { problem: String(problem) }, position: positionAt(0) },
+      ],
+    };
   }
   return {
     value,

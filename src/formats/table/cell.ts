@@ -30,7 +30,7 @@ const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}"
 /** Whether the cell is empty in any of the ways of writing so: blank, dashes, `N/A`, a cross. */
 export function isBlank(text: string): boolean {
   const bare = text.trim();
-  return dashes.test(bare) || crosses.test(bare) || nothing.has(foldText(bare));
+  return dashes.test(bare) || crosses.test(bare) || (bare.length < 20 && nothing.has(foldText(bare)));
 }
 
 /** Reads the letters of a cell. Time is proportional to its length. */

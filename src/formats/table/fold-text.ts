@@ -3,6 +3,12 @@
  * Both sides of a comparison go through this function.
  */
 export function foldText(text: string): string {
+  // Most cells are plain ASCII, and every cell is folded.
+  if (/^[ -~]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9#]+/g, " ")
+      .trim();
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -51,7 +51,12 @@ export function gridBlocks(
     place: row[0]?.place ?? { line: 1, column: 1 },
     text: `a line apart from any table: \`${row.find(({ text }) => text !== "")?.text ?? ""}\``,
   }));
-  return { grids: grids.map(asGrid), prose, title: grids[0]?.title, troubles };
+  return {
+    grids: grids.map(asGrid),
+    prose,
+    title: grids.length === 1 ? grids[0]?.title : undefined,
+    troubles,
+  };
 }
 
 /** The rows of a block where a legend may stand: one text, or a letter and its words. */

@@ -49,7 +49,7 @@ export interface TableText {
   readonly grids: readonly Grid[];
   readonly prose: readonly Prose[];
   readonly hidden: readonly HiddenTable[];
-  /** The first heading of the text. */
+  /** The heading of the whole text, if one heading is that. */
   readonly title: string | undefined;
   /** What the reader could not do as the format asks: broken quotes, a text too tangled to read in full. */
   readonly troubles: readonly { readonly place: Position; readonly text: string }[];

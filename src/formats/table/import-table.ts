@@ -33,7 +33,7 @@ export function formatOf(text: string): TableFormat {
   if (lines.some((line) => delimiterCells(line) > 0)) return "markdown";
   const { delimiter, rows } = delimiterOf(text);
   const full = lines.slice(0, 5_000).filter((line) => line.trim() !== "").length;
-  if (rows < 2 || rows * 3 < full) return "markdown";
+  if (rows < 2 || rows * 2 < full) return "markdown";
   return delimiter === "\t" ? "tsv" : "csv";
 }
 
@@ -69,12 +69,12 @@ export function importGrids(
     };
   });
   const others = [...sorted.others, ...misfits].sort((a, b) => a.place.line - b.place.line);
-  const name = source.title ?? baseName(options.file);
+  const name = source.title ?? baseName(options.file) ?? joint.matrices[0]?.headings[0];
   const made = matrixDesign(joint.matrices, {
     name,
     scheme: joint.scheme,
     letterOrder: letterOrder(joint.matrices),
-    unit: name ?? joint.matrices[0]?.headings.at(-1) ?? "organisation",
+    unit: name ?? "organisation",
     units: new Map(Object.entries(options.units ?? {})),
   });
   const tables = joint.matrices.map((matrix) => reportedTable(matrix, made));

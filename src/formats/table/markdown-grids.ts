@@ -38,7 +38,7 @@ export function markdownGrids(source: string): TableText {
   const hidden: HiddenTable[] = [];
   const seen = new Map<string, number>();
   const headings: { depth: number; text: string }[] = [];
-  let title: string | undefined;
+  const titles = new Map<number, string[]>();
   let group = 0;
   let boldLine: string[] = [];
   for (const node of blocks(parse(text, tangled))) {
@@ -58,7 +58,7 @@ export function markdownGrids(source: string): TableText {
       const words = oneLine(inlineText([node]));
       if (words === "") continue;
       headings.push({ depth: node.depth, text: words });
-      title ??= words;
+      titles.set(node.depth, [...(titles.get(node.depth) ?? []).slice(0, 1), words]);
     } else if (node.type === "table") grids.push(gridOf(node, place, above, text));
     else if (node.type === "code" || node.type === "html") {
       const found =
@@ -68,7 +68,9 @@ export function markdownGrids(source: string): TableText {
   }
   const trouble = "so many marks in one paragraph: read without bold, links, code, lists and quotes";
   const troubles = tangled ? [{ place: { line: 1, column: 1 }, text: trouble }] : [];
-  return { grids, prose, hidden, title, troubles, seen };
+  // The only heading of the highest rank is that of the whole text.
+  const [title, second] = titles.get(Math.min(...titles.keys())) ?? [];
+  return { grids, prose, hidden, title: second === undefined ? title : undefined, troubles, seen };
 }
 
 function parse(text: string, tangled: boolean): Root {

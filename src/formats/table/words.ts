@@ -54,28 +54,43 @@ const said: Readonly<Partial<Record<Meaning | "responsible", string>>> = {
   out: "omit*; out of the loop; not involved; excluded; no role",
 };
 
+type Said = Meaning | "responsible";
+
+interface Phrase {
+  readonly means: Said;
+  readonly words: readonly string[];
+  /** The last word may go on. */
+  readonly stem: boolean;
+}
+
 function phrases(list: string): readonly string[] {
-  return list
-    .split(";")
-    .map((phrase) => (phrase.trim().endsWith("*") ? `${foldText(phrase)}*` : foldText(phrase)));
+  return list.split(";").map((phrase) => phrase.trim());
 }
 
-const byWord = new Map<string, Meaning>();
-const patterns: { readonly meaning: Meaning | "responsible"; readonly test: RegExp }[] = [];
+const byWord: ReadonlyMap<string, Meaning> = new Map(
+  (Object.entries(spelled) as [Meaning, string][]).flatMap(([meaning, list]) =>
+    phrases(list).map((word) => [foldText(word), meaning] as const),
+  ),
+);
 
-for (const [meaning, list] of Object.entries(spelled) as [Meaning, string][]) {
-  for (const word of phrases(list)) byWord.set(word, meaning);
+/* Languages have one word for those who perform and those who answer: in a legend the doer needs more words than that. */
+const unsure: ReadonlySet<Said> = new Set<Said>(["responsible", "performs"]);
+
+const allPhrases: readonly Phrase[] = (Object.entries(said) as [Said, string][]).flatMap(([means, list]) => {
+  const own = unsure.has(means) ? "" : (spelled[means as Meaning] ?? "");
+  return [...phrases(list), ...phrases(own)]
+    .filter((phrase) => phrase !== "")
+    .map((phrase) => ({ means, words: foldText(phrase).split(" "), stem: phrase.endsWith("*") }));
+});
+
+/* By the first two letters of the first word, so that a text asks few of them. */
+const byStart = new Map<string, Phrase[]>();
+for (const phrase of allPhrases) {
+  const start = phrase.words[0]?.slice(0, 2) ?? "";
+  byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
 }
-for (const [meaning, list] of Object.entries(said) as [Meaning | "responsible", string][]) {
-  const own = meaning === "responsible" || meaning === "performs" ? [] : phrases(spelled[meaning] ?? "");
-  const any = [...new Set([...phrases(list), ...own])].map((phrase) =>
-    // Chinese and Japanese write no spaces: the phrase may stand anywhere.
-    /^[\p{Script=Han}]/u.test(phrase)
-      ? phrase
-      : `(?<![\\p{L}\\p{N}])${phrase.replace("*", "[\\p{L}]{0,20}")}(?![\\p{L}\\p{N}])`,
-  );
-  patterns.push({ meaning, test: new RegExp(any.join("|"), "u") });
-}
+/* Chinese and Japanese write no spaces: these may stand anywhere. */
+const spaceless = allPhrases.filter(({ words: [word = ""] }) => /^\p{Script=Han}/u.test(word));
 
 /** What a cell or header means that holds nothing but a letter's word: `Responsible`, `پاسخگو`. */
 export function meaningOfWord(text: string): Meaning | undefined {
@@ -91,11 +106,25 @@ export function knownWords(): Iterable<string> {
  * What a legend's text speaks of, first mention first. `responsible` is said apart: languages use one word for those who perform and
  * those who answer, so it tells neither.
  */
-export function meaningsIn(text: string): readonly (Meaning | "responsible")[] {
+export function meaningsIn(text: string): readonly Said[] {
   const folded = foldText(text.slice(0, 500));
-  return patterns
-    .map(({ meaning, test }) => ({ meaning, at: folded.search(test) }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .map(({ meaning }) => meaning);
+  const found = new Set<Said>();
+  const words = folded.split(" ");
+  for (const [at, word] of words.entries()) {
+    for (const phrase of byStart.get(word.slice(0, 2)) ?? [])
+      if (standsAt(phrase, words, at)) found.add(phrase.means);
+  }
+  for (const {
+    means,
+    words: [word = ""],
+  } of spaceless)
+    if (folded.includes(word)) found.add(means);
+  return [...found];
+}
+
+function standsAt({ words, stem }: Phrase, text: readonly string[], at: number): boolean {
+  return words.every((word, index) => {
+    const other = text[at + index] ?? "";
+    return stem && index === words.length - 1 ? other.startsWith(word) : other === word;
+  });
 }

@@ -35,7 +35,9 @@ export function codeFrame(
   const isThere = ({ line }: Position) => line >= 1 && line <= lines.length;
   if (!isThere(main)) return [];
   const marks = others.filter(isThere);
-  const shown = [...new Set([...around(lines, main.line), ...marks.map(({ line }) => line)])].sort((a, b) => a - b);
+  const shown = [...new Set([...around(lines, main.line), ...marks.map(({ line }) => line)])].sort(
+    (a, b) => a - b,
+  );
   const gutter = String(shown.at(-1)).length;
   const room = Math.max(16, width - gutter - 5);
   const row = (number: number | string, text: string, isMain = false) => {
@@ -55,13 +57,20 @@ export function codeFrame(
       ...marks.filter((mark) => mark.line === number).map((mark) => ({ ...mark, isMain: false })),
     ];
     const window = showLine(line, (here[0]?.column ?? 1) - 1, room);
-    rows.push(row(number, number === main.line ? window.text : paint("faint", window.text), number === main.line));
+    rows.push(
+      row(number, number === main.line ? window.text : paint("faint", window.text), number === main.line),
+    );
     for (const mark of here) {
       const { text, from, length } = showLine(line, mark.column - 1, room);
       const isBelow = text === window.text;
       const below = isBelow ? " ".repeat(from) : "";
-      const under = mark.isMain ? paint(ink, "^".repeat(length)) : paint("faint", isBelow ? "-".repeat(length) : "…");
-      const label = shorten(mark.label ?? "", Math.max(12, width - gutter - 6 - displayWidth(below) - length));
+      const under = mark.isMain
+        ? paint(ink, "^".repeat(length))
+        : paint("faint", isBelow ? "-".repeat(length) : "…");
+      const label = shorten(
+        mark.label ?? "",
+        Math.max(12, width - gutter - 6 - displayWidth(below) - length),
+      );
       rows.push(row("", `${below}${under}${label === "" ? "" : ` ${paint("faint", label)}`}`));
     }
   }

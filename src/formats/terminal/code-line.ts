@@ -1,5 +1,5 @@
 import { codeLine } from "./direction.ts";
-import { type Cell, cellsOf } from "./display-width.ts";
+import { type Cell, cellsOf, isSingle } from "./display-width.ts";
 import { tokenEnd } from "./token-span.ts";
 import { visibleSource } from "./visible-text.ts";
 
@@ -14,15 +14,25 @@ export interface ShownLine {
 const tabStop = 2;
 
 /** Shows a line around a place: tabs as spaces, what acts on a terminal as signs, and of a long line the part around the place. */
-export function showLine(line: string, start: number, room: number): ShownLine {
+export function showLine(line: string, place: number, room: number): ShownLine {
+  const start = Math.min(Math.max(0, place), line.length);
   const end = tokenEnd(line, start);
+  if (line.length <= room && isSingle(line)) {
+    return { text: codeLine(line), from: start, length: Math.max(1, end - start) };
+  }
   // a line may be megabytes long: only what can be seen is looked at
   const near = Math.max(0, start - 4 * room);
   const far = Math.min(line.length, start + 4 * room);
   const cells = spread(line.slice(near, far), near);
   const before = widthOf(cells.filter(({ at }) => at < start));
   const marked = Math.max(1, widthOf(cells.filter(({ at }) => at >= start && at < end)));
-  const window = windowOf(cells, { before, marked, room, hiddenBefore: near > 0, hiddenAfter: far < line.length });
+  const window = windowOf(cells, {
+    before,
+    marked,
+    room,
+    hiddenBefore: near > 0,
+    hiddenAfter: far < line.length,
+  });
   const { text, skipped, used, cutBefore, cutAfter } = window;
   const from = before - skipped + cutBefore;
   return {
@@ -71,10 +81,12 @@ function widthOf(cells: readonly Cell[]): number {
 
 /** The cells of a piece of a line; `at` counts from the start of the line. A tab is as many spaces as it takes. */
 function spread(piece: string, near: number): readonly Cell[] {
+  const cells = cellsOf(visibleSource(piece));
   let column = 0;
-  return cellsOf(piece).map(({ text, width, at }) => {
-    const shown = text === "\t" ? " ".repeat(tabStop - (column % tabStop)) : visibleSource(text);
-    const cell = { text: shown, width: text === "\t" ? shown.length : Math.max(width, shown === text ? 0 : 1), at: at + near };
+  return cells.map(({ text, width, at }) => {
+    const spaces = tabStop - (column % tabStop);
+    const isTab = text === "\t";
+    const cell = { text: isTab ? " ".repeat(spaces) : text, width: isTab ? spaces : width, at: at + near };
     column += cell.width;
     return cell;
   });

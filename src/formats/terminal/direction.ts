@@ -54,7 +54,8 @@ export function reopenIsolates(lines: readonly string[]): readonly string[] {
   let open: readonly string[] = [];
   return lines.map((line) => {
     const before = open.join("");
-    for (const mark of line.match(/[\u2066-\u2069]/g) ?? []) open = mark === end ? open.slice(0, -1) : [...open, mark];
+    for (const mark of line.match(/[\u2066-\u2069]/g) ?? [])
+      open = mark === end ? open.slice(0, -1) : [...open, mark];
     return `${before}${line}${end.repeat(open.length)}`;
   });
 }

@@ -10,13 +10,24 @@ export interface Cell {
   readonly at: number;
 }
 
+/* Characters of one column each that never join: for most texts this is all there is, and counting them is quick. */
+const single = /^[ -~\u0621-\u064a\u0671-\u06d3\u06f0-\u06f9│─━…·⋮✖▲●✔]*$/;
+const directionMarks = /[\u2066-\u2069\u200f]/g;
+
+/** Whether every character of a text takes one column; then its length says its width. */
+export function isSingle(text: string): boolean {
+  return single.test(text);
+}
+
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {
-  return stringWidth(text);
+  const bare = text.replace(directionMarks, "");
+  return single.test(bare) ? bare.length : stringWidth(text);
 }
 
 /** The characters of a text as a reader sees them: a letter and its marks are one, and so is an emoji made of several. */
 export function cellsOf(text: string): readonly Cell[] {
+  if (single.test(text)) return Array.from(text, (character, at) => ({ text: character, width: 1, at }));
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     text: segment,
     width: displayWidth(segment),

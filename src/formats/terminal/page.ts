@@ -35,7 +35,13 @@ export interface Page {
 }
 
 /** A page with the width, colours and language that are asked for. */
-export function pageOf({ width = 80, colour = false, locale = "en", digits, flush = false }: PageOptions): Page {
+export function pageOf({
+  width = 80,
+  colour = false,
+  locale = "en",
+  digits,
+  flush = false,
+}: PageOptions): Page {
   const language = languageOf(locale, digits ? { digits } : {});
   const words = locale === "fa" ? persian : english;
   return {

@@ -7,7 +7,9 @@ export function tokenEnd(line: string, start: number): number {
   const last = line.trimEnd().length;
   if (first === '"' || first === "'") return quoteEnd(line, start, first) ?? last;
   if (closing[first] !== undefined) return bracketEnd(line, start) ?? last;
-  const plain = /^(?:[^\s:,[\]{}#]|:(?=[^\s,[\]{}])|#(?<!\s#)|[ ]+(?=[^\s:,[\]{}#]))+/.exec(line.slice(start));
+  const plain = /^(?:[^\s:,[\]{}#]|:(?=[^\s,[\]{}])|#(?<!\s#)|[ ]+(?=[^\s:,[\]{}#]))+/.exec(
+    line.slice(start),
+  );
   return plain ? start + plain[0].length : Math.min(start + 1, line.length);
 }
 

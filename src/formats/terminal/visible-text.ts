@@ -1,5 +1,5 @@
-/* Characters that would drive the terminal or the order of the text instead of being shown. Line ends and tabs are the caller's. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+/* Characters that would drive the terminal or the order of the text instead of being shown. Line feeds and tabs are the caller's. */
+const controls = /(?![\n\t])[\p{Cc}\u2028\u2029]/gu;
 const overrides = /[\u202a-\u202e]/g;
 const isolates = /[\u2066-\u2069\u200e\u200f\u061c]/g;
 

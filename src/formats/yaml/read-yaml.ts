@@ -17,10 +17,17 @@ export function readYaml(text: string, maxDepth: number): ReadText {
   if ("faults" in composed) return composed;
   const { root } = composed;
   if (root === null || isBlank(root)) {
-    return { faults: [{ rule: "schema/syntax", variant: "empty", path: [], params: {}, position: { line: 1, column: 1 } }] };
+    return {
+      faults: [
+        { rule: "schema/syntax", variant: "empty", path: [], params: {}, position: { line: 1, column: 1 } },
+      ],
+    };
   }
   const anchors = anchorsOfDocument();
-  const { value, faults } = yamlValue(root, takenBy(designSchema), anchors, positionAt, { maxDepth, maxAliased });
+  const { value, faults } = yamlValue(root, takenBy(designSchema), anchors, positionAt, {
+    maxDepth,
+    maxAliased,
+  });
   return { value, locate: yamlPlaces(root, anchors, positionAt), hidden: () => faults };
 }
 

@@ -25,7 +25,11 @@ const variants: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** One mistake often makes several problems: what is told of the first one in a line is what has to be mended. */
-export function yamlFaults(problems: readonly Problem[], text: string, positionAt: (offset: number) => Position): readonly Fault[] {
+export function yamlFaults(
+  problems: readonly Problem[],
+  text: string,
+  positionAt: (offset: number) => Position,
+): readonly Fault[] {
   const lines = new Set<number>();
   return problems
     .toSorted((a, b) => a.offset - b.offset)
@@ -39,7 +43,13 @@ export function yamlFaults(problems: readonly Problem[], text: string, positionA
 
 /** The problem in clear words; in the package's own where it has no code for what it means. */
 function yamlFault({ offset, code, message }: Problem, text: string, position: Position): Fault {
-  const fault = (variant: string, params: Params): Fault => ({ rule: "schema/syntax", variant, path: [], params, position });
+  const fault = (variant: string, params: Params): Fault => ({
+    rule: "schema/syntax",
+    variant,
+    path: [],
+    params,
+    position,
+  });
   const quote = /Missing closing (.)/.exec(message)?.[1];
   if (quote !== undefined) return fault("quote", { expected: quote });
   const bracket = /end with (?:a )?([}\]])/.exec(message)?.[1];
@@ -47,7 +57,8 @@ function yamlFault({ offset, code, message }: Problem, text: string, position: P
   if (/Implicit (?:map )?keys need to be followed/.test(message)) return fault("colon", {});
   const variant = variants.get(code);
   if (variant === undefined) return fault("", { problem: message });
-  if (["start", "escape", "tag", "directive", "stray"].includes(variant)) return fault(variant, { found: foundAt(text, offset, variant) });
+  if (["start", "escape", "tag", "directive", "stray"].includes(variant))
+    return fault(variant, { found: foundAt(text, offset, variant) });
   return fault(variant, {});
 }
 

@@ -1,21 +1,25 @@
 import { isAlias, isMap, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import type { Position, Source } from "../../findings/source.ts";
-import { below, placesOf, type PointerTree, pointerTree } from "../pointer-tree.ts";
+import { below, type PointerTree, placesOf, pointerTree } from "../pointer-tree.ts";
 import { type Anchors, keyText, mergedMaps, offsetOf } from "./yaml-nodes.ts";
 
 /** Finds places in a document that was read: one walk for all pointers, through aliases and merge keys to where things are written. */
-export function yamlPlaces(root: ParsedNode, anchors: Anchors, positionAt: (offset: number) => Position): Source["locate"] {
+export function yamlPlaces(
+  root: ParsedNode,
+  anchors: Anchors,
+  positionAt: (offset: number) => Position,
+): Source["locate"] {
   return (pointers) => {
-    const { tree, leaves } = pointerTree(pointers);
+    const { tree, ends } = pointerTree(pointers);
     tree.offset = offsetOf(root);
     visit(root, tree, anchors);
-    return placesOf(leaves, positionAt);
+    return placesOf(ends, positionAt);
   };
 }
 
 /** As deep as the pointers, not as the document. */
 function visit(node: unknown, tree: PointerTree, anchors: Anchors): void {
-  if (tree.children.size === 0) return;
+  if (!tree.children) return;
   const target = isAlias(node) ? anchors.target(node) : node;
   if (isMap(target)) visitMap(target, tree, anchors, new Set());
   if (!isSeq(target)) return;

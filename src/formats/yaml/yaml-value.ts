@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import { shortened } from "../../findings/expected.ts";
-import type { Fault } from "../../findings/fault.ts";
+import { type Fault, mostFaults } from "../../findings/fault.ts";
 import type { Params } from "../../findings/finding.ts";
 import type { Position } from "../../findings/source.ts";
 import type { Taken } from "../../model/taken-by.ts";
@@ -23,26 +23,37 @@ export interface YamlValue {
  * The plain value of a document. A number or boolean that stands where the model has only texts and ids is the text as it is written, so that
  * `owner: 2024` names the role `2024:` and `name: 1.10` keeps its zero.
  */
-export function yamlValue(root: ParsedNode, expected: Taken, anchors: Anchors, positionAt: (offset: number) => Position, bounds: Bounds): YamlValue {
+export function yamlValue(
+  root: ParsedNode,
+  expected: Taken,
+  anchors: Anchors,
+  positionAt: (offset: number) => Position,
+  bounds: Bounds,
+): YamlValue {
   const faults: Fault[] = [];
   const path: (string | number)[] = [];
   const above = new Set<ParsedNode>();
   let aliased = 0;
   let isStopped = false;
-  /** Where the text says to look elsewhere; what is wrong below is wrong there. */
+  /** Where the text says to look elsewhere: a limit that is passed below is passed there. */
   let outermost: { readonly node: unknown; readonly depth: number } | undefined;
 
   const fault = (node: unknown, rule: Fault["rule"], variant: string, params: Params) => {
-    const at = path.slice(0, outermost?.depth);
-    faults.push({ rule, variant, path: at, params, position: positionAt(offsetOf(outermost?.node ?? node) ?? 0) });
+    // what an alias names was read before, and what is wrong with it was said there
+    if (outermost || faults.length > mostFaults) return;
+    faults.push({ rule, variant, path: [...path], params, position: positionAt(offsetOf(node) ?? 0) });
   };
   const stop = (node: unknown, rule: Fault["rule"], params: Params): null => {
-    if (!isStopped) fault(node, rule, "", params);
+    if (isStopped) return null;
     isStopped = true;
+    path.length = outermost?.depth ?? path.length;
+    const culprit = outermost?.node ?? node;
+    outermost = undefined;
+    fault(culprit, rule, "", params);
     return null;
   };
 
-  const valueOf = (node: unknown, taken: Taken | undefined): unknown => {
+  const read = (node: unknown, taken: Taken | undefined): unknown => {
     if (isStopped || node === null || node === undefined) return null;
     if (outermost) aliased += 1;
     if (aliased > bounds.maxAliased) return stop(node, "schema/alias", { limit: bounds.maxAliased });
@@ -51,7 +62,7 @@ export function yamlValue(root: ParsedNode, expected: Taken, anchors: Anchors, p
       const found = shortened(`*${node.source}`);
       if (target === undefined) fault(node, "schema/alias", "unknown", { found });
       else if (above.has(target)) fault(node, "schema/alias", "circular", { found });
-      else return through(node, () => valueOf(target, taken));
+      else return through(node, () => read(target, taken));
       return null;
     }
     anchors.enter(node as ParsedNode);
@@ -63,10 +74,10 @@ export function yamlValue(root: ParsedNode, expected: Taken, anchors: Anchors, p
     return value;
   };
 
-  const through = <T>(node: unknown, read: () => T): T => {
+  const through = <T>(node: unknown, look: () => T): T => {
     const before = outermost;
     outermost ??= { node, depth: path.length };
-    const value = read();
+    const value = look();
     outermost = before;
     return value;
   };
@@ -74,7 +85,7 @@ export function yamlValue(root: ParsedNode, expected: Taken, anchors: Anchors, p
   const listOf = (items: readonly unknown[], taken: Taken | undefined): unknown[] =>
     items.map((item, index) => {
       path.push(index);
-      const value = valueOf(item, taken?.items);
+      const value = read(item, taken?.items);
       path.pop();
       return value;
     });
@@ -89,23 +100,25 @@ export function yamlValue(root: ParsedNode, expected: Taken, anchors: Anchors, p
       const maps = mergedMaps(key, written, anchors);
       const first = text === undefined ? undefined : seen.get(text);
       if (text === undefined) fault(key, "schema/syntax", "key", {});
-      else if (maps.length > 0) merged.push(...maps);
+      else if (maps.length > 0) for (const each of maps) merged.push(each);
       else {
         path.push(text);
-        if (first === undefined) put(value, text, valueOf(written, below(taken, text)));
+        if (first === undefined) put(value, text, read(written, below(taken, text)));
         else fault(key, "schema/duplicate-key", "", { key: shortened(text), line: positionAt(first).line });
         path.pop();
         if (first === undefined) seen.set(text, offsetOf(key) ?? 0);
       }
     }
     for (const each of merged) {
-      const inherited = through(each, () => valueOf(each, taken));
-      for (const [key, item] of Object.entries(Object(inherited))) if (!Object.hasOwn(value, key)) put(value, key, item);
+      const inherited = read(each, taken);
+      for (const [key, item] of Object.entries(Object(inherited))) {
+        if (!Object.hasOwn(value, key)) put(value, key, item);
+      }
     }
     return value;
   };
 
-  const value = valueOf(root, expected);
+  const value = read(root, expected);
   return { value, faults };
 }
 
@@ -120,7 +133,12 @@ function below(taken: Taken | undefined, key: string): Taken | undefined {
 
 /** Whether a number or boolean can only be meant as the text that it is written as. */
 function isText(value: unknown, taken: Taken | undefined): boolean {
-  if (!taken || !(taken.id || taken.texts.length > 0 || taken.shortest <= taken.longest) || taken.literals.has(value)) return false;
+  if (
+    !taken ||
+    !(taken.id || taken.texts.length > 0 || taken.shortest <= taken.longest) ||
+    taken.literals.has(value)
+  )
+    return false;
   if (typeof value === "number") return taken.lowest > taken.highest;
   return typeof value === "boolean" && !taken.flags;
 }

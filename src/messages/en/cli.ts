@@ -23,7 +23,11 @@ export const cli = {
   "related/more": { plural: "count", one: "and {count} more", other: "and {count} more" },
   "infos/title": "worth a look",
   explain: "more: {command}",
-  "rules/total": { plural: "count", one: "{count} rule is on: {parts}", other: "{count} rules are on: {parts}" },
+  "rules/total": {
+    plural: "count",
+    one: "{count} rule is on: {parts}",
+    other: "{count} rules are on: {parts}",
+  },
   "rules/none": "no rule is on, so nothing was checked",
   "status/checked": "{count} checked",
   "status/nothing-to-check": "{count} with nothing to check",

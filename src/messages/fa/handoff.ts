@@ -95,7 +95,7 @@ export const handoffPersian: { readonly [rule: string]: { readonly [variant: str
   "handoff/deadlock": {
     found: "{activities} منتظر یکدیگرند و هیچ‌کدام نمی‌تواند آغاز شود",
     self: "`{activity}` منتظر چیزی است که فقط خودش تولید می‌کند، و نمی‌تواند آغاز شود",
-    unknown: "معلوم نیست `{activity}` می‌تواند آغاز شود یا نه: شاید آنچه منتظر آن است، منتظر خودش باشد",
+    unknown: "معلوم نیست `{activity}` در حلقه‌ای از فعالیت‌هایی است که منتظر یکدیگرند یا نه",
     fix: "`{activity}` بدون `{information}` آغاز شود",
   },
   "handoff/single-path": {

@@ -6,6 +6,7 @@ import { knowledgePersian } from "./knowledge.ts";
 import { meetingPersian } from "./meeting.ts";
 import { ownershipPersian } from "./ownership.ts";
 import { powerPersian } from "./power.ts";
+import { raciPersian } from "./raci.ts";
 import { readingPersian } from "./reading.ts";
 import { structurePersian } from "./structure.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -15,6 +16,7 @@ type Family = { readonly [rule: string]: { readonly [variant: string]: Template 
 /* In the order of the documentation. */
 const families: readonly Family[] = [
   readingPersian,
+  raciPersian,
   ownershipPersian,
   handoffPersian,
   powerPersian,

@@ -17,21 +17,44 @@ export const deadlock = defineRule({
   messages: {
     found: "{activities} wait for each other, and none of them can start",
     self: "`{activity}` waits for what it alone produces, and cannot start",
-    unknown: "not known whether `{activity}` can start: what it waits for may wait for it",
+    unknown: "not known whether `{activity}` is one of a cycle of activities that wait for each other",
     fix: "let `{activity}` start without `{information}`",
   },
-  prepare: (organisation) => new Map(deadlocks(organisation).map((cycle) => [cycle[0], cycle])),
-  check(activity, { organisation, prepared: cycles }) {
+  isAsked: statesNeeds,
+  prepare: (organisation) => {
+    const cycles = new Map(
+      deadlocks(organisation).flatMap((cycle) => cycle.map((each) => [each, cycle] as const)),
+    );
+    return { cycles, more: mayCloseMore(organisation) };
+  },
+  check(activity, { organisation, prepared: { cycles, more } }) {
     if (activity.needs && !activity.needs.some(({ toStart }) => toStart)) return "not-examined";
-    if (!activity.needs || canStart(activity, organisation) === "unknown") return undetermined({ activity });
     const cycle = cycles.get(activity);
+    if (!cycle) {
+      const starts = activity.needs ? canStart(activity, organisation) : "unknown";
+      return starts === "unknown" || (starts === "no" && more) ? undetermined({ activity }) : "clean";
+    }
     // one finding a cycle, on its first activity
-    if (!cycle) return "clean";
+    if (cycle[0] !== activity) return "clean";
     const fixes = breaks(cycle, organisation);
     if (cycle.length === 1) return found({ activity }, { variant: "self", at: ["needs"], fixes });
     return found({ activities: few(cycle) }, { at: ["needs"], related: cycle.slice(1), fixes });
   },
 });
+
+/** Where nothing is said of what any activity needs, nobody asked what they wait for. */
+function statesNeeds({ activities }: Organisation): boolean {
+  for (const { needs } of activities.values()) if (needs) return true;
+  return false;
+}
+
+/** Whether an activity that cannot start may produce what others wait for, which would make further cycles. */
+function mayCloseMore(organisation: Organisation): boolean {
+  for (const activity of organisation.activities.values()) {
+    if (!activity.produces && canStart(activity, organisation) === "no") return true;
+  }
+  return false;
+}
 
 /**
  * Where each waits for one thing only, any of them that starts without it lets all of them start; where some wait for more, there is no such

@@ -2,8 +2,8 @@ import { pointer } from "../../findings/pointer.ts";
 import type { Information } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { defineRule } from "../define-rule.ts";
+import { mayBeNeeded, mayBeProduced } from "../may-be-unstated.ts";
 import { type FixProposal, found, undetermined } from "../verdict.ts";
-import { mayBeNeeded, mayBeProduced } from "../may-be.ts";
 
 /** Work that waits for what nobody makes waits for ever, or is done without it. */
 export const noProducer = defineRule({

@@ -5,8 +5,8 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import { type Answer, some } from "../../organisation/three-values.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
+import { mayBeProduced } from "../may-be-unstated.ts";
 import { found, undetermined } from "../verdict.ts";
-import { mayBeProduced } from "../may-be.ts";
 
 /** Where every way from one unit to another leads through one activity, all waits when it does, and it decides what gets through. */
 export const singlePathHandoff = defineRule({

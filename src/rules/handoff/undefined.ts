@@ -2,8 +2,8 @@ import type { Activity, Flow, Need } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { type FixProposal, found, undetermined } from "../verdict.ts";
 import { finder } from "../finder.ts";
+import { type FixProposal, found, undetermined } from "../verdict.ts";
 
 /** What one unit needs of another must be handed over by somebody; a need that no flow serves is met by luck, or by a complaint. */
 export const undefinedHandoff = defineRule({

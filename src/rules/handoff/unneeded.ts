@@ -2,10 +2,10 @@ import { pointer } from "../../findings/pointer.ts";
 import type { Flow, Need } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { either } from "../../organisation/three-values.ts";
-import { defineRule } from "../define-rule.ts";
-import { type FixProposal, found, undetermined } from "../verdict.ts";
 import { decisionUse } from "../decision-use.ts";
+import { defineRule } from "../define-rule.ts";
 import { finder } from "../finder.ts";
+import { type FixProposal, found, undetermined } from "../verdict.ts";
 
 /** Information that its receiver has no use for costs both sides time and hides what matters: discipline, not more communication. */
 export const unneeded = defineRule({

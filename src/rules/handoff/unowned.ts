@@ -1,7 +1,7 @@
 import { pointer } from "../../findings/pointer.ts";
 import type { Flow } from "../../organisation/elements.ts";
-import type { FixProposal } from "../verdict.ts";
 import { crossingFlowRule } from "../crossing-flow-rule.ts";
+import type { FixProposal } from "../verdict.ts";
 
 /** A handoff that nobody answers for is where each side blames the other. */
 export const unownedHandoff = crossingFlowRule({

@@ -1,7 +1,7 @@
 import { pointer } from "../../findings/pointer.ts";
 import { defineRule } from "../define-rule.ts";
+import { mayBeNeeded, mayBePassed, mayBeProduced } from "../may-be-unstated.ts";
 import { found, undetermined } from "../verdict.ts";
-import { mayBeNeeded, mayBePassed, mayBeProduced } from "../may-be.ts";
 
 /** Work whose result nobody takes up is done for nothing, or its user was forgotten. */
 export const unusedOutput = defineRule({

@@ -4,8 +4,8 @@ import { hasOfItself } from "../../organisation/has-information.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { either } from "../../organisation/three-values.ts";
 import { defineRule } from "../define-rule.ts";
-import { type FixProposal, found, undetermined } from "../verdict.ts";
 import { finder } from "../finder.ts";
+import { type FixProposal, found, undetermined } from "../verdict.ts";
 
 /** Nobody can hand over what he does not have: such a flow carries nothing, and its receiver counts on it. */
 export const wrongSource = defineRule({

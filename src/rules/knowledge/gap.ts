@@ -20,7 +20,7 @@ export const gap = defineRule({
     fix: "let `{holder}` and `{party}` rotate or work side by side, so that {knowledge} comes across",
   },
   prepare: () => ({ setOf: ownerSets(), lacks: lackFinder() }),
-  check(activity, { organisation: { lettersStated, coverage }, prepared: { setOf, lacks } }) {
+  check(activity, { organisation: { lettersStated }, prepared: { setOf, lacks } }) {
     const { knows, performers } = activity;
     if (knows?.length === 0) return "not-examined";
     if (knows === undefined || !lettersStated) return undetermined({ activity }, { at: ["knows"] });

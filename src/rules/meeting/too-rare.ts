@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { durationInDays, durationSchema } from "../../model/duration.ts";
 import { defineRule } from "../define-rule.ts";
 import { found, undetermined } from "../verdict.ts";

@@ -1,9 +1,9 @@
+import { declareOwners, outsiders } from "../acting.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
 import { unitsOf } from "../one-line.ts";
-import { found, undetermined } from "../verdict.ts";
-import { declareOwners, outsiders } from "../acting.ts";
 import { otherUnits } from "../other-units.ts";
+import { found, undetermined } from "../verdict.ts";
 
 /** The design says of one activity that a unit alone owns it and that another unit answers for it: both cannot be. */
 export const ownershipConflict = defineRule({

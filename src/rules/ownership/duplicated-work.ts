@@ -1,9 +1,9 @@
 import type { Activity, Information, OwnerSet } from "../../organisation/elements.ts";
+import { apartAmong } from "../apart-among.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { found, undetermined } from "../verdict.ts";
-import { apartAmong } from "../apart.ts";
 import { possibleProducers } from "../possible-producers.ts";
+import { found, undetermined } from "../verdict.ts";
 
 /** Two units that make one thing apart from each other spend twice, and end with two versions of it. */
 export const duplicatedWork = defineRule({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Activity, Information, Unit } from "../../organisation/elements.ts";
 import { sideOf } from "../../organisation/interfaces.ts";
 import type { Organisation } from "../../organisation/organisation.ts";

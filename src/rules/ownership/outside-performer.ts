@@ -1,9 +1,9 @@
+import { acting, declareOwners, outsiders } from "../acting.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
 import { unitsOf } from "../one-line.ts";
-import { found, undetermined } from "../verdict.ts";
-import { acting, declareOwners, outsiders } from "../acting.ts";
 import { otherUnits } from "../other-units.ts";
+import { found, undetermined } from "../verdict.ts";
 
 /** Work that is called one unit's own and is done by another is shared in fact: the doers follow another head. */
 export const outsidePerformer = defineRule({

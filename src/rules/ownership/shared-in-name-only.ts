@@ -1,6 +1,6 @@
+import { acting, declareOwners, onlyOwners } from "../acting.ts";
 import { defineRule } from "../define-rule.ts";
 import { found, undetermined } from "../verdict.ts";
-import { acting, declareOwners, onlyOwners } from "../acting.ts";
 
 /** Synergy comes from work that both do; where all who act sit in one of the owners, the others share it on paper. */
 export const sharedInNameOnly = defineRule({

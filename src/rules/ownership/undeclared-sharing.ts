@@ -1,7 +1,7 @@
+import { acting, declareOwners } from "../acting.ts";
 import { defineRule } from "../define-rule.ts";
 import { isOneLine } from "../one-line.ts";
 import { found, undetermined } from "../verdict.ts";
-import { acting, declareOwners } from "../acting.ts";
 
 /** Sharing that nobody decided on is where each side waits for the other; said aloud, it can be agreed or undone. */
 export const undeclaredSharing = defineRule({

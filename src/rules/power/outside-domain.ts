@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Text } from "../../model/text.ts";
 import type { Unit } from "../../organisation/elements.ts";
 import { inLine } from "../../organisation/owner-set.ts";

@@ -54,7 +54,7 @@ export const uninformedHolder = defineRule({
 function lookAtHolders(
   heldBy: readonly Party[],
   bases: readonly Basis[],
-  { unitsOf, standing, hasLetter }: ReturnType<typeof holderKnows>,
+  { unitsOf, standing, hasLetter, isSpent }: ReturnType<typeof holderKnows>,
 ) {
   const holders: Party[] = [];
   const missing = new Set<Basis>();
@@ -71,6 +71,10 @@ function lookAtHolders(
         (_, at) => standings[at]?.foreign !== "no" && standings[at]?.reached !== "yes",
       );
       open.set(units, unsettled);
+    }
+    if (unsettled.length > 0 && isSpent()) {
+      unknown = true;
+      break;
     }
     let lacks = false;
     for (const basis of unsettled) {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule } from "../define-rule.ts";
 import { lettersAreStated } from "../lettered.ts";
 import { exceedsShare, fewestRows, matrixRows } from "../matrix-rows.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
 import { letterPlace } from "../letter-place.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Activity, Role } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { defineRule } from "../define-rule.ts";

@@ -63,7 +63,7 @@ export function configPage(): string {
   return [
     "# Config",
     "",
-    "The command line looks for `orgproof.config.json`, `.yaml`, `.js` or `.ts` in the design's folder and above; `--config FILE` names another. `check(organisation, config)` takes the same as an object.",
+    "The command line looks for `orgproof.config.json`, `.yaml`, `.js` or `.ts` in the design's folder and above it, up to the folder that holds `.git`; `--config FILE` names another. `check(organisation, config)` takes the same as an object.",
     "A file in JavaScript or TypeScript may also bring rules and presets of your own ([custom rules](../guides/custom-rules.md)).",
     "",
     table(

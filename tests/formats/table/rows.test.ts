@@ -194,6 +194,8 @@ describe("names become ids, and stay names", () => {
       units: { launch: { name: "Launch" } },
     });
     expect(read(table, { file: "docs/team-raci.md" }).design.units).toEqual({ "team-raci": {} });
+    expect(read(`# One\n\n${table}\n# Two\n`, { file: "x.md" }).design).toMatchObject({ name: "x" });
+    expect(read(`# One\n\n${table}\n# Two\n`).design).toMatchObject({ name: "One" });
     const { design, report } = read(table, { units: { PM: "Sales", dev: "IT", QA: "IT" } });
     expect(design.roles).toMatchObject({
       pm: { unit: "sales" },

@@ -54,6 +54,17 @@ describe(rule, () => {
     expect(look(rule, design)).toMatchObject({ flagged: [], undetermined });
   });
 
+  it("finds a sure cycle, and leaves open whether those that wait for it are part of it", () => {
+    const c = { ...own, needs: toStart("i") };
+    const design = (more: object) => ({
+      units: base.units,
+      activities: { a, b, c: { ...c, ...more } },
+      flows: [],
+    });
+    expect(look(rule, design({}))).toMatchObject({ flagged: ["a"], undetermined: ["c"], examined: 3 });
+    expect(look(rule, design({ produces: "none" }))).toMatchObject({ flagged: ["a"], undetermined: [] });
+  });
+
   it("proposes to let any of them start, where each waits for one thing", () => {
     const mended = mend(rule, { ...base, activities: { a, b } });
     expect(mended.map(({ kind, title, gone, adds }) => [kind, title, gone, adds])).toEqual([

@@ -118,7 +118,7 @@ describe(rule, () => {
         title,
         gone,
         adds,
-        (design.flows as { from: string }[])[0]?.from,
+        (design.flows as readonly { from: string }[])[0]?.from,
       ]),
     ).toEqual([["send it from `b`, which produces it", true, [], "b"]]);
     const named = mend(rule, {

@@ -128,6 +128,20 @@ describe("raci/consulted-in-name-only", () => {
     );
   });
 
+  it.each([
+    ["with nobody of the two but a role that sits in both", ["both"], ["a"]],
+    ["with one above both only", ["boss"], ["a"]],
+    ["with an owner only", ["ma"], ["a"]],
+    ["with an owner and the adviser", ["ma", "sa"], []],
+    ["with an owner and a role that sits in both", ["ma", "both"], []],
+    ["with one above both and the adviser's unit", ["boss", "s"], []],
+  ])("a large meeting %s", (_, guests, flagged) => {
+    const ids = Array.from({ length: 20 }, (_unused, at) => `f${at}`);
+    const roles = { ...base.roles, ...Object.fromEntries(ids.map((id) => [id, { unit: "f" }])) };
+    const meetings = { all: { participants: [...ids, ...guests] } };
+    expect(seeing(design("sa", {}, { roles, meetings })).flagged).toEqual(flagged);
+  });
+
   it("answers the same for crowds of parties and flows as for a few", () => {
     const ids = Array.from({ length: 60 }, (_, at) => `r${at}`);
     const roles = { ...base.roles, ...Object.fromEntries(ids.map((id) => [id, { unit: "s" }])) };

@@ -1,0 +1,24 @@
+import type { CheckResult } from "../check/result.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Severity } from "../findings/severity.ts";
+import type { PageOptions } from "../formats/terminal/page.ts";
+import type { Unread } from "./read-input.ts";
+
+/** What became of one file. */
+export type Outcome =
+  | { readonly kind: "checked"; readonly file: string; readonly result: CheckResult; readonly source: string }
+  | {
+      readonly kind: "unreadable";
+      readonly file: string;
+      readonly faults: readonly Finding[];
+      readonly source: string;
+    }
+  | { readonly kind: "unread"; readonly file: string; readonly unread: Unread };
+
+export interface ReportOptions extends PageOptions {
+  readonly detail: "quiet" | "short" | "full";
+  readonly failOn: Severity | "never";
+}
+
+/** All that is printed of the files that were checked. */
+export type Report = (outcomes: readonly Outcome[], options: ReportOptions) => string;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { orgproof } from "./run-cli.ts";
+
+const markdown = `# Launch
+
+| Task | PM | Dev |
+| --- | --- | --- |
+| Plan | A | R |
+| Build | I | A/R |
+| Sing | ?? | R |
+`;
+const files = {
+  "RACI.md": markdown,
+  "raci.csv": "Task,PM,Dev\nPlan,A,R\nBuild,I,A/R\n",
+  "raci.txt": "Task\tPM\tDev\nPlan\tA\tR\nBuild\tI\tA/R\n",
+  "utf16.csv": Buffer.from("\ufeffTask,PM,Dev\nPlan,A,R\nBuild,I,A/R\n", "utf16le"),
+  "latin1.csv": Uint8Array.of(0x54, 0xe9, 0x2c, 0x41),
+  "none.md": "# Minutes\n\nWe met.\n",
+  "units.yaml": "PM: product\nDev: engineering\n",
+  "units.json": `{ "PM": "product", "Dev": "engineering" }`,
+  "units.csv": 'party,unit\nPM,product\n"Dev", engineering\n',
+  "wrong.yaml": "[PM, Dev]\n",
+};
+const json = async (...argv: string[]) =>
+  JSON.parse((await orgproof(["import", "-f", "json", ...argv], { files })).out);
+
+describe("orgproof import", () => {
+  test("prints a design in YAML that can be checked at once, and says what it read", async () => {
+    const { exit, out, err } = await orgproof(["import", "RACI.md"], { files });
+    expect(exit).toBe(0);
+    expect(out).toMatch(/^orgproof: 1\n/);
+    expect(err).toMatch(/^orgproof: RACI\.md: read 1 matrix: 3 activities, \d+ cells with letters\n/);
+    const checked = await orgproof(["check", "-"], { stdin: out });
+    expect(checked).toMatchObject({ exit: 1, out: expect.stringContaining("raci/no-accountable") });
+  });
+
+  test("says what it could not read, with its line", async () => {
+    const { err } = await orgproof(["import", "RACI.md"], { files });
+    expect(err).toMatch(/RACI\.md: line 7: not read: `\?\?`/);
+    expect((await orgproof(["import", "RACI.md", "--quiet"], { files })).err).toBe("");
+  });
+
+  test.each([["raci.csv"], ["raci.txt", "--from", "tsv"], ["utf16.csv"], ["RACI.md"]])(
+    "reads %s",
+    async (...argv) => {
+      const design = await json(...argv);
+      expect(design).toMatchObject({ orgproof: 1, activities: { plan: { raci: { A: "pm", R: "dev" } } } });
+    },
+  );
+
+  test("reads standard input", async () => {
+    const { out } = await orgproof(["import", "-", "-f", "json"], { stdin: markdown });
+    expect(Object.keys(JSON.parse(out).activities)).toContain("plan");
+  });
+
+  test.each(["units.yaml", "units.json", "units.csv"])("puts parties into the units of %s", async (units) => {
+    const { roles } = await json("RACI.md", "--units", units);
+    expect([roles.pm.unit, roles.dev.unit]).toEqual(["product", "engineering"]);
+  });
+
+  test("takes the table the other way round, and implies who performs", async () => {
+    expect(Object.keys((await json("raci.csv", "--transpose")).activities)).toEqual(["pm", "dev"]);
+    expect((await json("raci.csv", "--implied-r")).scheme).toBe("implied-r");
+  });
+
+  test("writes a report of everything, and the design elsewhere", async () => {
+    const { out, read } = await orgproof("import RACI.md --report found.json -o design.yaml".split(" "), {
+      files,
+    });
+    expect(out).toBe("");
+    expect(read("design.yaml")).toContain("orgproof: 1");
+    expect(JSON.parse(read("found.json"))).toMatchObject({
+      orgproof: 1,
+      file: "RACI.md",
+      totals: { tables: 1 },
+    });
+  });
+
+  test.each([
+    ["a file without a matrix", ["none.md"], 3, /none\.md: no RACI matrix: there is no table, but/],
+    ["a file that is not there", ["absent.md"], 3, /no such file/],
+    ["another encoding", ["latin1.csv"], 3, /not UTF-8/],
+    ["units that are no map", ["RACI.md", "--units", "wrong.yaml"], 2, /expected a unit for each party/],
+    [
+      "units that are not there",
+      ["RACI.md", "--units", "absent.yaml"],
+      2,
+      /--units: absent\.yaml: no such file/,
+    ],
+  ] as const)("ends well with %s", async (_, argv, exit, err) => {
+    expect(await orgproof(["import", ...argv], { files })).toMatchObject({
+      exit,
+      out: "",
+      err: expect.stringMatching(err),
+    });
+  });
+
+  test("writes the report of a file without a matrix, too", async () => {
+    const { exit, read } = await orgproof("import none.md --report found.json".split(" "), { files });
+    expect(exit).toBe(3);
+    expect(JSON.parse(read("found.json")).tables).toEqual([]);
+  });
+});

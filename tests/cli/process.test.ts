@@ -1,0 +1,133 @@
+import { spawn, spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, test } from "vitest";
+import { clean, unanswered } from "./run-cli.ts";
+
+const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const tsx = import.meta.resolve("tsx");
+const command = [process.execPath, "--import", tsx, main] as const;
+const quoted = command.map((word) => `'${word}'`).join(" ");
+const env = { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", COLUMNS: "" };
+
+const cwd = mkdtempSync(join(tmpdir(), "orgproof-process-"));
+afterAll(() => rmSync(cwd, { recursive: true, force: true }));
+/** A design of so many activities that nobody answers for that its report does not fit into a pipe. */
+const activities = Array.from({ length: 2_000 }, (_, at) => `  a${at}: { raci: { R: u } }`).join("\n");
+writeFileSync(join(cwd, "large.yaml"), `orgproof: 1\nunits: { u: {} }\nactivities:\n${activities}\n`);
+writeFileSync(join(cwd, "clean.yaml"), clean);
+writeFileSync(join(cwd, "bad.yaml"), unanswered);
+
+const orgproof = (args: readonly string[], input = "") => {
+  const [node, ...rest] = command;
+  const { status, stdout, stderr } = spawnSync(node, [...rest, ...args], {
+    cwd,
+    env,
+    input,
+    encoding: "utf8",
+  });
+  return { exit: status, out: stdout, err: stderr };
+};
+const bash = (script: string) => {
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script], { cwd, env, encoding: "utf8" });
+  return { exit: status, out: stdout, err: stderr };
+};
+
+describe("the process", () => {
+  test("reads a pipe, writes the report to standard output and ends with its code", () => {
+    expect(orgproof(["check", "-"], clean)).toMatchObject({ exit: 0, err: "" });
+    expect(orgproof(["check", "-", "-f", "json"], unanswered)).toMatchObject({ exit: 1, err: "" });
+    const absent = orgproof(["check", "absent.yaml"]);
+    expect(absent).toEqual({ exit: 3, out: "", err: "orgproof: absent.yaml: no such file\n" });
+  });
+
+  test("ends quietly when its reader has read enough", () => {
+    for (const format of ["text", "json"]) {
+      const { out, err } = bash(
+        `${quoted} check large.yaml -f ${format} | head -n 1; echo "\${PIPESTATUS[0]}"`,
+      );
+      expect(err).toBe("");
+      expect(out.trim().split("\n")).toHaveLength(2);
+      expect(out.trim().split("\n").at(-1)).toBe("1");
+    }
+  });
+
+  test("ends with one line when standard output cannot be written", () => {
+    const { exit, err } = bash(`${quoted} check large.yaml > /dev/full`);
+    expect(exit).toBe(4);
+    expect(err).toMatch(/^orgproof: internal error: ENOSPC[^\n]*\n$/);
+  });
+
+  test("does not read a device without end for ever", () => {
+    const { exit, err } = orgproof(["check", "/dev/zero"]);
+    expect(exit).toBe(3);
+    expect(err).toMatch(/^orgproof: \/dev\/zero: \d+ bytes, more than the 67108864 that are read\n$/);
+  });
+
+  test("says that it may not read a file", () => {
+    writeFileSync(join(cwd, "secret.yaml"), clean);
+    chmodSync(join(cwd, "secret.yaml"), 0);
+    chmodSync(cwd, 0o755);
+    const [node, ...rest] = command;
+    // whoever runs as root may read everything: there, the process becomes nobody
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const options = { cwd, env: { ...env, HOME: cwd }, encoding: "utf8", ...nobody } as const;
+    const { status, stdout, stderr } = spawnSync(node, [...rest, "check", "secret.yaml"], options);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 3,
+      stdout: "",
+      stderr: "orgproof: secret.yaml: no permission to read it\n",
+    });
+  });
+
+  test("shows no stack trace unless it is asked for one", () => {
+    const broken = { ...env, ORGPROOF_DEBUG: "1" };
+    const [node, ...rest] = command;
+    const plain = spawnSync(node, [...rest, "check", "absent.yaml"], { cwd, env, encoding: "utf8" });
+    expect(plain.stderr).not.toContain("    at ");
+    const debug = spawnSync(node, [...rest, "check", "clean.yaml", "-c", "absent.json"], {
+      cwd,
+      env: broken,
+      encoding: "utf8",
+    });
+    expect(debug.stderr).toContain("    at ");
+  });
+});
+
+describe("a signal", () => {
+  const start = (...args: string[]) => {
+    const [node, ...rest] = command;
+    const child = spawn(node, [...rest, ...args], { cwd, env, stdio: ["pipe", "ignore", "pipe"] });
+    let err = "";
+    child.stderr.on("data", (text) => (err += text));
+    const ended = new Promise<{ code: number | null; signal: string | null; err: string }>((resolve) =>
+      child.on("close", (code, signal) => resolve({ code, signal, err })),
+    );
+    return { child, ended };
+  };
+
+  test("ends a command that waits, without a word", async () => {
+    const { child, ended } = start("check", "-");
+    await wait(1_500);
+    child.kill("SIGINT");
+    expect(await ended).toEqual({ code: null, signal: "SIGINT", err: "" });
+  });
+
+  test("leaves no half-written file behind, whenever it comes", async () => {
+    const whole = orgproof(["check", "large.yaml", "-f", "json", "-o", "whole.json"]);
+    expect(whole.exit).toBe(1);
+    const text = readFileSync(join(cwd, "whole.json"), "utf8");
+    for (const delay of [400, 900, 1_400, 2_000]) {
+      const { child, ended } = start("check", "large.yaml", "-f", "json", "-o", "part.json");
+      await wait(delay);
+      child.kill("SIGINT");
+      await ended;
+      const names = readdirSync(cwd);
+      expect(names.filter((name) => name.endsWith(".tmp"))).toEqual([]);
+      if (names.includes("part.json")) expect(readFileSync(join(cwd, "part.json"), "utf8")).toBe(text);
+    }
+  });
+});

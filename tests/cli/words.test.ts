@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { templateParams } from "../../src/findings/words.ts";
+import { type CliWord, cli as english } from "../../src/messages/en/cli.ts";
+import { cli as persian } from "../../src/messages/fa/cli.ts";
+
+const words = Object.keys(english) as readonly CliWord[];
+
+test("the command line can say the same in both languages", () => {
+  expect(Object.keys(persian)).toEqual(words);
+});
+
+test.each(words)("`%s` has the same parameters in both languages", (word) => {
+  expect([...templateParams(persian[word])].sort()).toEqual([...templateParams(english[word])].sort());
+});
+
+test("Persian is written with its own letters", () => {
+  const text = JSON.stringify(persian);
+  expect(text).not.toMatch(/[\u0643\u064a]/);
+  expect(words.filter((word) => !/[\u0600-\u06ff]/.test(JSON.stringify(persian[word])))).toEqual([]);
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { safeParseDesign } from "../../src/formats/parse-design.ts";
+
+/** Texts that make a careless reader slow, large, or overflow its stack; each of about `size` characters. */
+const hostile: Readonly<Record<string, (size: number) => string>> = {
+  "brackets that open": (size) => "[".repeat(size),
+  "braces that open": (size) => "{".repeat(size),
+  "maps in maps": (size) => '{"a":'.repeat(size / 5),
+  "brackets that close": (size) => "]\n".repeat(size / 2),
+  "lists in one line": (size) => "- ".repeat(size / 2),
+  "keys in one line": (size) => "a: ".repeat(size / 3),
+  "question marks": (size) => "? ".repeat(size / 2),
+  "deeper with each line": (size) =>
+    Array.from({ length: Math.sqrt(2 * size) }, (_, at) => `${" ".repeat(at)}a:`).join("\n"),
+  "lists that are not closed": (size) => "a: [\n".repeat(size / 5),
+  "quotes that are not closed": (size) => "a: 'x\n".repeat(size / 6),
+  quotes: (size) => '"'.repeat(size),
+  colons: (size) => ":".repeat(size),
+  "colons in a list": (size) => `[${": ".repeat(size / 2)}`,
+  commas: (size) => `[${",".repeat(size)}]`,
+  spaces: (size) => `a: b${" ".repeat(size)}c`,
+  "lines of spaces": (size) => `a:\n${"   \n".repeat(size / 4)} b`,
+  tabs: (size) => `a:\n${"\t\n".repeat(size / 2)}`,
+  newlines: (size) => "\n".repeat(size),
+  comments: (size) => `${"# x\n".repeat(size / 4)}a: 1`,
+  "comments behind items": (size) => "a #\n".repeat(size / 4),
+  "a long key": (size) => `${"k".repeat(size)}: 1`,
+  "a long key in quotes": (size) => `"${"k".repeat(size)}": 1`,
+  "a long text": (size) => `orgproof: ${"k ".repeat(size / 2)}`,
+  "a long number": (size) => `{"a": ${"1".repeat(size)}x}`,
+  backslashes: (size) => `{"a": "${"\\".repeat(size)}`,
+  "control characters": (size) => `{"a": "${"\t".repeat(size)}"}`,
+  documents: (size) => "---\n".repeat(size / 4),
+  directives: (size) => "%a\n".repeat(size / 3),
+  tags: (size) => "!a ".repeat(size / 3),
+  anchors: (size) => "&a ".repeat(size / 3),
+  "many anchors": (size) => Array.from({ length: size / 10 }, (_, at) => `a${at}: &a${at} x`).join("\n"),
+  aliases: (size) => `a: &a x\nb: [${"*a,".repeat(size / 3)}]`,
+  "merge keys": (size) =>
+    `a: &a { x: 1 }\n${Array.from({ length: size / 20 }, (_, at) => `b${at}: { <<: *a }`).join("\n")}`,
+  "a merge of many": (size) => `a: &a { x: 1 }\nb: { <<: [${"*a,".repeat(size / 3)}] }`,
+  "a folded text": (size) => `a: >\n${"  b\n".repeat(size / 4)}`,
+  "unknown keys": (size) => `{${Array.from({ length: size / 10 }, (_, at) => `"k${at}":1`).join()}}`,
+  "equal keys": (size) => `{"orgproof":1,"units":{${'"a":{},'.repeat(size / 7)}"b":{}},"activities":{}}`,
+  "equal keys in YAML": (size) => `orgproof: 1\nunits:\n${"  a:\n".repeat(size / 5)}`,
+  "a long line of parents": (size) =>
+    JSON.stringify({
+      orgproof: 1,
+      units: Object.fromEntries(
+        Array.from({ length: size / 40 }, (_, at) => [`u${at}`, at === 0 ? {} : { parent: `u${at - 1}` }]),
+      ),
+      activities: {},
+      interfaces: Array.from({ length: size / 50 }, (_, at) => ({ between: ["u0", `u${at + 1}`] })),
+    }),
+  "a long cycle": (size) =>
+    JSON.stringify({
+      orgproof: 1,
+      units: Object.fromEntries(
+        Array.from({ length: size / 25 }, (_, at, { length } = { length: Math.floor(size / 25) }) => [
+          `u${at}`,
+          { parent: `u${(at + 1) % length}` },
+        ]),
+      ),
+      activities: {},
+    }),
+};
+
+function timeOf(text: string): number {
+  const started = performance.now();
+  const { success, error } = safeParseDesign(text);
+  expect(success).toBe(false);
+  expect(error?.findings.every(({ location }) => location !== undefined)).toBe(true);
+  return performance.now() - started;
+}
+
+describe("a hostile text costs time in proportion to its size", () => {
+  test.each(Object.entries(hostile))("%s", (_, text) => {
+    timeOf(text(5_000));
+    const [small, large] = [timeOf(text(40_000)), timeOf(text(320_000))];
+    // eight times the text; sixty-four times the time would be the square of it
+    expect(large).toBeLessThan(Math.max(small, 25) * 30);
+  });
+});
+
+describe("a text that is small and means much", () => {
+  test("is refused when its aliases expand without end", () => {
+    const bomb = `a: &a [${Array(10).fill("x").join()}]\n${Array.from({ length: 9 }, (_, at) => {
+      const [name, below] = [String.fromCharCode(98 + at), String.fromCharCode(97 + at)];
+      return `${name}: &${name} [${Array(10).fill(`*${below}`).join()}]`;
+    }).join("\n")}`;
+    const { error } = safeParseDesign(bomb);
+    expect(error?.findings.map(({ rule }) => rule)).toEqual(["schema/alias"]);
+    expect(error?.findings[0]?.location?.line).toBeGreaterThan(4);
+  });
+
+  test("is refused when its merge keys expand without end", () => {
+    const bomb = `a: &a { x: 1 }\n${Array.from({ length: 30 }, (_, at) => `a${at}: &a${at} { <<: [*a${at === 0 ? "" : at - 1}, *a${at === 0 ? "" : at - 1}] }`).join("\n")}`;
+    expect(safeParseDesign(bomb).error?.findings.some(({ rule }) => rule === "schema/alias")).toBe(true);
+  });
+});
+
+test("100,000 ids that are unknown are all named, in seconds", () => {
+  const activities = Object.fromEntries(
+    Array.from({ length: 99_000 }, (_, at) => [`x${at}`, { raci: { A: `nobody-${at}` } }]),
+  );
+  const { error } = safeParseDesign(JSON.stringify({ orgproof: 1, units: { somebody: {} }, activities }));
+  expect(error?.findings.length).toBe(99_000);
+  expect(error?.findings[98_999]?.path).toBe("/activities/x98999/raci/A");
+}, 30_000);

@@ -1,0 +1,219 @@
+import fc from "fast-check";
+import type { Design } from "../../src/model/design.ts";
+
+/* Three units, one below another, and a unit apart; roles, one of which sits in two units. */
+const unitIds = ["m", "team", "s", "f"] as const;
+const roleIds = ["x", "t", "y", "both"] as const;
+const parties = [...unitIds, ...roleIds] as const;
+const activityIds = ["a", "b", "c"] as const;
+const informationIds = ["i", "j"] as const;
+const decisionIds = ["d", "e"] as const;
+
+const one = <T>(...items: readonly T[]) => fc.constantFrom(...items);
+const some = <T>(items: readonly T[], most = 2, least = 0) =>
+  fc.uniqueArray(fc.constantFrom(...items), { minLength: least, maxLength: most });
+
+const activity = fc.record({
+  ownership: fc.oneof(fc.constant("none"), some(unitIds, 2, 1)),
+  raci: fc.record({ A: some(parties, 1), R: some(parties), C: some(parties, 1) }),
+  needs: some(informationIds, 1),
+  produces: some(informationIds, 1),
+  decides: some(decisionIds, 1),
+  knows: some(["k"], 1),
+  effort: one(2, 8),
+});
+
+const staffing = { heldBy: some(["ali", "sara"], 2), capacity: fc.constantFrom<"none" | number>("none", 10) };
+
+const decision = fc.record({
+  domain: one("none", "pricing", "distribution"),
+  heldBy: some(parties),
+  jointly: one("none", "both agree"),
+  influence: fc.oneof(
+    fc.constant("none"),
+    fc.constant({ m: 1, s: 1 }),
+    fc.constant({ m: 9, s: 1, f: 0 }),
+    fc.constant({ team: 1 }),
+  ),
+  analysedIn: some(activityIds, 1),
+  uses: some(informationIds, 1),
+  affects: some(activityIds),
+  escalatesTo: one("none", "x"),
+});
+
+const meeting = fc.record({
+  participants: some(parties, 3, 1),
+  every: one("ad-hoc", "monthly", "yearly"),
+  documented: fc.boolean(),
+  purpose: some(["planning", "conflict"] as const, 2),
+  reports: fc.oneof(
+    fc.constant({}),
+    fc.constant({ m: "i" }),
+    fc.constant({ m: "i", s: "j" }),
+    fc.constant({ team: "j" }),
+  ),
+});
+
+const flow = fc.record({
+  carries: one(...informationIds),
+  from: one(...activityIds),
+  to: one(...activityIds),
+  owner: one("none", "x"),
+  via: one("none", "email"),
+  every: one("none", "weekly"),
+  on: fc.constant("none"),
+  within: one("none", "daily"),
+  returns: fc.oneof(fc.constant(false), one(...informationIds)),
+  complete: fc.boolean(),
+  correct: fc.boolean(),
+});
+
+/** Designs that say everything: every section is listed, and every attribute stated. */
+const full = fc.record({
+  orgproof: fc.constant(1 as const),
+  units: fc.record({
+    m: fc.record({ head: one("none", "x", "y") }),
+    team: fc.record({ parent: fc.constant("m"), head: one("none", "t") }),
+    s: fc.record({ head: one("none", "y", "both") }),
+    f: fc.record({ head: one("none", "x") }),
+  }),
+  roles: fc.record({
+    x: fc.record({ ...staffing, unit: fc.constant("m"), reportsTo: fc.constant("none") }),
+    t: fc.record({ ...staffing, unit: fc.constant("team"), reportsTo: one("none", "x") }),
+    y: fc.record({ ...staffing, unit: fc.constant("s"), reportsTo: one("none", "x") }),
+    both: fc.record({ ...staffing, unit: fc.constant(["m", "s"]), reportsTo: one("none", "y") }),
+  }),
+  // one has letters, so that the others' having none is known
+  activities: fc.record({
+    a: activity,
+    b: activity,
+    c: activity,
+    z: fc.constant({
+      raci: { A: ["f"], R: ["f"] },
+      needs: [],
+      produces: [],
+      decides: [],
+      knows: [],
+      effort: 1,
+    }),
+  }),
+  information: fc.record({
+    i: fc.record({
+      external: fc.boolean(),
+      outside: fc.boolean(),
+      definition: one("none", "what was ordered"),
+      agreed: fc.oneof(fc.boolean(), fc.constant(["m"])),
+    }),
+    j: fc.constant({ definition: "what is planned", agreed: true }),
+  }),
+  constraints: fc.constantFrom<object[]>([], [{ separate: ["a", "b"] }], [{ bind: ["b", "c"] }]),
+  flows: fc.uniqueArray(flow, {
+    maxLength: 3,
+    selector: ({ carries, from, to }) => `${carries}${from}${to}`,
+  }),
+  decisions: fc.record({ d: decision, e: decision }),
+  meetings: fc.oneof(fc.constant({}), fc.record({ w: meeting }), fc.record({ w: meeting, v: meeting })),
+  knowledge: fc.record({
+    k: fc.record({
+      heldBy: some(parties),
+      transfers: fc.oneof(
+        fc.constant([]),
+        fc.record({
+          from: one(...parties),
+          to: one(...parties),
+          through: one("training" as const, "rotation" as const),
+        }),
+      ),
+    }),
+  }),
+  agreements: fc.oneof(
+    fc.constant({}),
+    fc.record({
+      g: fc.record({ between: some(unitIds, 3, 2), settles: some(["conflict", "definition"] as const, 1) }),
+    }),
+  ),
+  interfaces: fc.constantFrom<{ between: string[] }[]>([], [{ between: ["team", "s"] }]),
+});
+
+/** Facts that may be forgotten, as paths; `*` is any key. A forgotten section takes with it what names its elements. */
+const forgettable: readonly string[] = [
+  ...["domain", "heldBy", "jointly", "influence", "escalatesTo"].map((name) => `decisions/*/${name}`),
+  ...["every", "documented", "purpose", "reports"].map((name) => `meetings/*/${name}`),
+  ...["owner", "via", "every", "within", "returns", "complete", "correct"].map((name) => `flows/*/${name}`),
+  ...["definition", "agreed"].map((name) => `information/*/${name}`),
+  "roles/*/heldBy",
+  "roles/*/capacity",
+  "knowledge/*/heldBy",
+  "units/*/head",
+  "roles/*/reportsTo",
+  "agreements/*/settles",
+  "activities/*/raci",
+  "flows",
+  "meetings",
+  "agreements",
+  "decisions",
+  "knowledge",
+  "information",
+  "open flows",
+  "open meetings",
+  "open decisions",
+  "open agreements",
+];
+
+/** A design that says everything, and the same with some of it forgotten: the former completes the latter. */
+export const forgetfulDesigns: fc.Arbitrary<{ readonly whole: Design; readonly part: Design }> = fc
+  .tuple(full, fc.uniqueArray(fc.constantFrom(...forgettable), { maxLength: 3 }))
+  .map(([whole, forgotten]) => {
+    const part = structuredClone(whole) as Record<string, unknown>;
+    for (const fact of forgotten) forget(part, fact);
+    return { whole: whole as unknown as Design, part: part as unknown as Design };
+  });
+
+type Loose = Record<string, Record<string, Record<string, unknown>>>;
+
+function forget(design: Record<string, unknown>, fact: string): void {
+  const [section = "", key, name = ""] = fact.split("/");
+  if (fact.startsWith("open ")) openUp(design, fact.slice("open ".length));
+  else if (key === undefined) leaveOut(design, section);
+  else for (const element of Object.values((design as Loose)[section] ?? {})) delete element[name];
+}
+
+/** A section that is known to be incomplete has lost its last element, where nothing names it. */
+function openUp(design: Record<string, unknown>, section: string): void {
+  const listed = design[section];
+  if (listed === undefined) return;
+  design.open = [...((design.open as string[] | undefined) ?? []), section];
+  if (Array.isArray(listed)) listed.pop();
+  else if (section !== "decisions")
+    delete (listed as Record<string, unknown>)[Object.keys(listed as object).at(-1) ?? ""];
+}
+
+function leaveOut(design: Record<string, unknown>, section: string): void {
+  // an information that declares itself by being used is known to come from inside and to stay there
+  if (section === "information" && saysOtherwise((design as Loose).information)) return;
+  delete design[section];
+  design.open = ((design.open as string[] | undefined) ?? []).filter((name) => name !== section);
+  const naming: { readonly [section: string]: readonly string[] } = {
+    decisions: ["decides"],
+    knowledge: ["knows"],
+    information: ["needs", "produces", "uses"],
+  };
+  for (const name of naming[section] ?? []) {
+    for (const elements of [design.activities, design.decisions] as Record<
+      string,
+      Record<string, unknown>
+    >[]) {
+      // what still stands there is known; what says nothing is not
+      for (const element of Object.values(elements ?? {})) {
+        if (section !== "information" || (element[name] as unknown[] | undefined)?.length === 0)
+          delete element[name];
+      }
+    }
+  }
+}
+
+function saysOtherwise(information: Loose[string] | undefined): boolean {
+  return Object.values(information ?? {}).some(
+    ({ external, outside }) => external === true || outside === true,
+  );
+}
