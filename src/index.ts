@@ -28,6 +28,7 @@ export type { Severity } from "./findings/severity.ts";
 export type { Location, Position } from "./findings/source.ts";
 export type { PluralTemplate, Template } from "./findings/words.ts";
 export { type ParseOptions, type ParseResult, parseDesign, safeParseDesign } from "./formats/parse-design.ts";
+export { parseOrganisation } from "./formats/parse-organisation.ts";
 export { stringifyDesign } from "./formats/stringify-design.ts";
 export type {
   DependencyGraph,

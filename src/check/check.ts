@@ -19,7 +19,8 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
   const settings = settingsOf(config);
   const language = languageOf(config.locale ?? "en", config.digits ? { digits: config.digits } : {});
   const wording = { language, source: sourceOf(organisation.design) };
-  const runs = settings.active.map((active) => runRule(active, organisation));
+  const keepsUnknowns = settings.unknownAs !== "off" || organisation.design.ignore !== undefined;
+  const runs = settings.active.map((active) => runRule(active, organisation, keepsUnknowns));
 
   const ranks = new Map<Finding, number>();
   const worded = (spoken: readonly Spoken[]) => {
@@ -75,7 +76,7 @@ function reportOf(run: RuleRun, silenced: number): RuleReport {
     severity: run.active.severity,
     status: run.status,
     examined: run.examined,
-    undetermined: run.undetermined.length,
+    undetermined: run.unknowns,
     findings: run.found.length - silenced,
   };
 }

@@ -14,21 +14,24 @@ export interface Statement<V extends Found | Undetermined> {
 
 /** What one rule said of an organisation. */
 export interface RuleRun {
+  /** How many subjects it could not decide. */
+  readonly unknowns: number;
   readonly active: ActiveRule;
   readonly status: RuleStatus;
   readonly examined: number;
   readonly found: readonly Statement<Found>[];
+  /** What it said of them; kept only where somebody asks for it, because there may be very many. */
   readonly undetermined: readonly Statement<Undetermined>[];
   /** What it threw, if it did. */
   readonly error?: string;
 }
 
 /** Runs one rule over all its subjects; one that throws says nothing, and the error is kept. */
-export function runRule(active: ActiveRule, organisation: Organisation): RuleRun {
-  const nothing = { active, examined: 0, found: [], undetermined: [] };
+export function runRule(active: ActiveRule, organisation: Organisation, keepsUnknowns: boolean): RuleRun {
+  const nothing = { active, examined: 0, unknowns: 0, found: [], undetermined: [] };
   try {
     if (active.rule.isAsked && !active.rule.isAsked(organisation)) return { ...nothing, status: "not-asked" };
-    return lookAtAll(active, organisation);
+    return lookAtAll(active, organisation, keepsUnknowns);
   } catch (error) {
     return {
       ...nothing,
@@ -38,7 +41,7 @@ export function runRule(active: ActiveRule, organisation: Organisation): RuleRun
   }
 }
 
-function lookAtAll(active: ActiveRule, organisation: Organisation): RuleRun {
+function lookAtAll(active: ActiveRule, organisation: Organisation, keepsUnknowns: boolean): RuleRun {
   const { rule, options } = active;
   const prepared = rule.prepare?.(organisation, options as never);
   const context: Context<unknown, unknown> = { organisation, options, prepared };
@@ -46,15 +49,28 @@ function lookAtAll(active: ActiveRule, organisation: Organisation): RuleRun {
   const found: Statement<Found>[] = [];
   const undetermined: Statement<Undetermined>[] = [];
   let examined = 0;
-  for (const subject of subjectsOf(organisation, rule.subject)) {
+  let unknowns = 0;
+  const subjects = subjectsOf(organisation, rule.subject);
+  for (let at = 0; at < subjects.length; at += 1) {
+    const subject = subjects[at] as Element;
     const verdict = check(subject, context);
     if (verdict === "not-examined") continue;
     examined += 1;
     if (verdict === "clean") continue;
     if (verdict.status === "found") found.push({ subject, verdict });
-    else undetermined.push({ subject, verdict });
+    else {
+      unknowns += 1;
+      if (keepsUnknowns) undetermined.push({ subject, verdict });
+    }
   }
-  return { active, status: statusOf(active, organisation, examined), examined, found, undetermined };
+  return {
+    active,
+    status: statusOf(active, organisation, examined),
+    examined,
+    unknowns,
+    found,
+    undetermined,
+  };
 }
 
 function statusOf({ rule }: ActiveRule, { coverage }: Organisation, examined: number): RuleStatus {

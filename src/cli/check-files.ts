@@ -1,7 +1,7 @@
 import { check } from "../check/check.ts";
 import type { Config } from "../check/config.ts";
 import { settingsOf } from "../check/settings.ts";
-import { link } from "../organisation/link.ts";
+import { linkSound } from "../organisation/link.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import { type CheckFormat, reportIn } from "./check-formats.ts";
 import type { Io } from "./io.ts";
@@ -69,7 +69,12 @@ async function configsOf(
 async function checkFile(io: Io, path: string, config: Config): Promise<Outcome> {
   const read = await readDesignFile(io, path, config);
   if (read.kind !== "read") return read;
-  return { kind: "checked", file: read.file, source: read.source, result: check(link(read.design), config) };
+  return {
+    kind: "checked",
+    file: read.file,
+    source: read.source,
+    result: check(linkSound(read.design), config),
+  };
 }
 
 /** Presets with which everything is shown. */

@@ -4,7 +4,7 @@ import { graphToMermaid } from "../formats/mermaid.ts";
 import type { View } from "../graph/attributes.ts";
 import { focus, nodesNamed } from "../graph/focus.ts";
 import { type ViewGraph, viewGraph } from "../graph/view-graph.ts";
-import { link } from "../organisation/link.ts";
+import { linkSound } from "../organisation/link.ts";
 import type { Io } from "./io.ts";
 import { loadDesign } from "./load-design.ts";
 import type { SharedOptions } from "./options.ts";
@@ -26,7 +26,7 @@ export async function printGraph(io: Io, file: string, options: GraphCommandOpti
     throw usageProblem("--depth counts from --focus, which is not given");
   const { design, config } = await loadDesign(io, file, options);
   const { locale = "en" } = config;
-  const whole = viewGraph(link(design), options.view, { locale });
+  const whole = viewGraph(linkSound(design), options.view, { locale });
   const graph = options.focus === undefined ? whole : near(whole, options.focus, options.depth ?? 1);
   const direction = locale === "fa" ? "RL" : "LR";
   const writers: Record<GraphFormat, () => string> = {

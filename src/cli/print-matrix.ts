@@ -4,7 +4,7 @@ import { matrixToCsv } from "../formats/matrix-csv.ts";
 import { matrixToMarkdown } from "../formats/matrix-markdown.ts";
 import { matrixToText } from "../formats/matrix-text.ts";
 import { pageOf } from "../formats/terminal/page.ts";
-import { link } from "../organisation/link.ts";
+import { linkSound } from "../organisation/link.ts";
 import { columnsOf, isColoured } from "./appearance.ts";
 import type { Io } from "./io.ts";
 import { loadDesign } from "./load-design.ts";
@@ -22,7 +22,7 @@ export interface MatrixCommandOptions extends SharedOptions {
 /** Prints the matrix of a design with what is wrong with its rows. */
 export async function printMatrix(io: Io, file: string, options: MatrixCommandOptions): Promise<Exit> {
   const { design, config } = await loadDesign(io, file, options);
-  const organisation = link(design);
+  const organisation = linkSound(design);
   const { locale = "en", digits } = config;
   const { findings } = check(organisation, { ...config, unknownAs: "off" });
   const matrix = matrixOf(organisation, { by: options.by, locale, findings: options.quiet ? [] : findings });

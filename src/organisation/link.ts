@@ -34,7 +34,7 @@ import type { Coverage } from "./three-values.ts";
  */
 export function link(design: Design): Organisation {
   const read = readDesign(design);
-  if ("faults" in read) throw new DesignError(sayFaults(read.faults, undefined, sourceOf(design)));
+  if ("faults" in read) throw new DesignError(sayFaults(read.faults, undefined, sourceOf(design), design));
   return linkSound(read.design);
 }
 

@@ -1,33 +1,38 @@
-import { match, P } from "ts-pattern";
 import type { Element } from "./elements.ts";
 
 /** Where an element stands in the design, as the parts of a JSON pointer. */
 export function pathOf(element: Element): readonly (string | number)[] {
-  return (
-    match(element)
-      .returnType<readonly (string | number)[]>()
-      .with({ kind: "unit" }, ({ id }) => ["units", id])
-      .with({ kind: "role" }, ({ id }) => ["roles", id])
-      .with({ kind: "activity" }, ({ id }) => ["activities", id])
-      .with({ kind: "need" }, ({ activity, at }) => [
-        "activities",
-        activity.id,
-        "needs",
-        ...(at === null ? [] : [at]),
-      ])
-      .with({ kind: "information" }, ({ id, firstUse }) => firstUse ?? ["information", id])
-      .with({ kind: "flow" }, ({ index }) => ["flows", index])
-      .with({ kind: "decision" }, ({ id }) => ["decisions", id])
-      .with({ kind: "meeting" }, ({ id }) => ["meetings", id])
-      .with({ kind: "knowledge" }, ({ id }) => ["knowledge", id])
-      .with({ kind: "process" }, ({ id }) => ["processes", id])
-      .with({ kind: "system" }, ({ id }) => ["systems", id])
-      .with({ kind: "metric" }, ({ id }) => ["metrics", id])
-      .with({ kind: "agreement" }, ({ id }) => ["agreements", id])
+  switch (element.kind) {
+    case "unit":
+      return ["units", element.id];
+    case "role":
+      return ["roles", element.id];
+    case "activity":
+      return ["activities", element.id];
+    case "need":
+      return ["activities", element.activity.id, "needs", ...(element.at === null ? [] : [element.at])];
+    case "information":
+      return element.firstUse ?? ["information", element.id];
+    case "flow":
+      return ["flows", element.index];
+    case "decision":
+      return ["decisions", element.id];
+    case "meeting":
+      return ["meetings", element.id];
+    case "knowledge":
+      return ["knowledge", element.id];
+    case "process":
+      return ["processes", element.id];
+    case "system":
+      return ["systems", element.id];
+    case "metric":
+      return ["metrics", element.id];
+    case "agreement":
+      return ["agreements", element.id];
+    case "interface":
       // a pair that is not declared stands nowhere; its first unit does
-      .with({ kind: "interface", declared: P.nonNullable }, ({ declared }) => ["interfaces", declared.index])
-      .with({ kind: "interface" }, ({ a }) => ["units", a.id])
-      .with({ kind: "constraint" }, ({ index }) => ["constraints", index])
-      .exhaustive()
-  );
+      return element.declared ? ["interfaces", element.declared.index] : ["units", element.a.id];
+    case "constraint":
+      return ["constraints", element.index];
+  }
 }

@@ -23,8 +23,18 @@ export const sectionsOf: { readonly [kind in RuleSubjectKind]: readonly SectionN
   constraint: ["constraints"],
 };
 
-/** All elements of a kind, in the design's order. */
-export function subjectsOf(organisation: Organisation, kind: RuleSubjectKind): Iterable<Element> {
+const known = new WeakMap<Organisation, Map<RuleSubjectKind, readonly Element[]>>();
+
+/** All elements of a kind, in the design's order. As a list made once: every rule goes through it, and walking a map costs an object a step. */
+export function subjectsOf(organisation: Organisation, kind: RuleSubjectKind): readonly Element[] {
+  const lists = known.get(organisation) ?? new Map<RuleSubjectKind, readonly Element[]>();
+  known.set(organisation, lists);
+  const list = lists.get(kind) ?? [...elementsOf(organisation, kind)];
+  lists.set(kind, list);
+  return list;
+}
+
+function elementsOf(organisation: Organisation, kind: RuleSubjectKind): Iterable<Element> {
   switch (kind) {
     case "unit":
       return organisation.units.values();

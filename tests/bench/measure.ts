@@ -19,7 +19,7 @@ const text = readFileSync(file, "utf8");
 
 // The built package, as users run it.
 const library: typeof Library = await import(new URL("../../dist/index.js", import.meta.url).href);
-const { safeParseDesign, link, check, rules } = library;
+const { safeParseDesign, parseOrganisation, link, check, rules } = library;
 
 const rounds = { "JSON.parse": [], safeParseDesign: [], link: [], check: [], whole: [] } as Record<
   string,
@@ -46,10 +46,12 @@ function round(measured: boolean): number {
   timed(stage("JSON.parse"), () => JSON.parse(text));
   if (mode === "memory-of-json") return 0;
   collect();
+  const design = timed(stage("safeParseDesign"), parsed);
+  timed(stage("link"), () => link(design));
+  collect();
   return timed(stage("whole"), () => {
-    const design = timed(stage("safeParseDesign"), parsed);
-    const organisation = timed(stage("link"), () => link(design));
-    return timed(stage("check"), () => check(organisation)).findings.length;
+    const organisation = parseOrganisation(text, { maxBytes: 2 ** 30 });
+    return timed(stage("check"), () => check(organisation).findings.length);
   });
 }
 

@@ -11,7 +11,7 @@ const rules = settingsOf({ preset: "all" }).active;
 
 /** What a rule says of an organisation: the ids of its subjects that have a finding, and of those that it could not decide. */
 function verdicts(active: (typeof rules)[number], organisation: Organisation) {
-  const { found, undetermined, status, error } = runRule(active, organisation);
+  const { found, undetermined, status, error } = runRule(active, organisation, true);
   if (error !== undefined) throw new Error(`${active.rule.id}: ${error}`);
   const ids = (statements: readonly { readonly subject: { readonly id: string } }[]) =>
     new Set(statements.map(({ subject }) => subject.id));
