@@ -24,6 +24,9 @@ export function linesOf(text: string): readonly string[] {
   return text.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
 }
 
+/* The columns that a label asks for at least. */
+const labelRoom = 24;
+
 /** The lines around a place, numbered, with a mark below it; and the lines of related places, each with its label. */
 export function codeFrame(
   lines: readonly string[],
@@ -61,7 +64,9 @@ export function codeFrame(
       row(number, number === main.line ? window.text : paint("faint", window.text), number === main.line),
     );
     for (const mark of here) {
-      const { text, from, length } = showLine(line, mark.column - 1, room);
+      const { text, from, length: whole } = showLine(line, mark.column - 1, room);
+      // a long mark leaves room for its label
+      const length = mark.label === undefined ? whole : Math.min(whole, Math.max(3, room - from - labelRoom));
       const isBelow = text === window.text;
       const below = isBelow ? " ".repeat(from) : "";
       const under = mark.isMain
