@@ -11,8 +11,8 @@ const end = "\u2069";
 const rightToLeftMark = "\u200f";
 
 const rtl = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
-/** Words of a right-to-left script that follow each other, with the joiners and marks inside them. */
-const run = new RegExp(`[${rtl}](?:[${rtl}\\u200c\\u200d\\p{M}]|[ ]+(?=[${rtl}]))*`, "gu");
+/** Words of a right-to-left script that follow each other or are joined by hyphens, with the joiners and marks inside them: one id is one phrase. */
+const run = new RegExp(`[${rtl}](?:[${rtl}\\u200c\\u200d\\p{M}]|[ \\-_.]+(?=[${rtl}]))*`, "gu");
 const hasRightToLeft = new RegExp(`[${rtl}]`, "u");
 
 /** A path, an id, a piece of code: read from left to right whatever stands around it. */

@@ -238,6 +238,8 @@ describe("direction", () => {
       `  \u2068فروش\u2069: { name: "\u2068واحد فروش\u2069", a: b }`,
     );
     expect(codeLine("می‌شود: x")).toBe("\u2068می‌شود\u2069: x");
+    // an id with hyphens is one phrase, or its words would stand in the wrong order
+    expect(codeLine("needs: [آمار-فروش, نرخ]")).toBe("needs: [\u2068آمار-فروش\u2069, \u2068نرخ\u2069]");
     expect(codeLine("plain: x")).toBe("plain: x");
   });
 
