@@ -1,7 +1,7 @@
 /**
  * The arrows of the house, checked by `npm run layers` and by tests/architecture. Arrows go down only:
  *
- *   cli > formats > change > check > rules, level > graph > organisation > findings > model
+ *   cli > formats > change > check > rules > level > graph > organisation > findings > model
  *
  * with messages beside check (words for findings) and testing at the side (for our users' tests).
  * Each rule says why it is there and what to do instead. tests/architecture/layers.test.ts plants one fault for each of them.
@@ -13,7 +13,7 @@ const above = {
   findings: "organisation|graph|rules|level|check|change|messages|formats|testing|cli",
   organisation: "graph|rules|level|check|change|messages|formats|testing|cli",
   graph: "rules|level|check|change|messages|formats|testing|cli",
-  rules: "level|check|change|messages|formats|testing|cli",
+  rules: "check|change|messages|formats|testing|cli",
   level: "rules|check|change|messages|formats|testing|cli",
   messages: "organisation|graph|level|check|change|formats|testing|cli",
   check: "change|formats|testing|cli",
@@ -33,7 +33,7 @@ const reasons = {
   graph:
     "Graphs answer questions about the organisation and know nothing of who asks. Way out: pass what the question needs as arguments.",
   rules:
-    "A rule sees the linked organisation, its graphs and findings, so that it can be tested with a design alone. Way out: what a rule is told by its caller (options, scheme) comes in its context; rules that read levels get them there too.",
+    "A rule sees the linked organisation, its graphs, its levels and findings, so that it can be tested with a design alone. Way out: what a rule is told by its caller (options, profile) comes in its context.",
   level:
     "Levels are inferred from the organisation, not from what rules said of it, so that config cannot change a level. Way out: share the question by moving it down into organisation/ or graph/.",
   messages:

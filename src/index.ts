@@ -11,6 +11,7 @@ export type {
   RuleStatus,
   SuppressedFinding,
 } from "./check/result.ts";
+export type { CriterionReport, MissingFact, RelationshipReport } from "./check/word-relationship.ts";
 export { DesignError } from "./findings/design-error.ts";
 export type {
   Finding,
@@ -46,6 +47,17 @@ export {
   organisationGraph,
   powerGraph,
 } from "./graph/organisation-graph.ts";
+export type { Advice, ConditionAnswer } from "./level/advice.ts";
+export { criteria } from "./level/criteria.ts";
+export type { Criterion, CriterionMessages, Factor } from "./level/criterion.ts";
+export type { CriterionResult } from "./level/criterion-result.ts";
+export { defineProfile, type ProfileDefinition } from "./level/define-profile.ts";
+export type { Interval } from "./level/interval.ts";
+export type { Perception } from "./level/perception.ts";
+export { type Profile, standardProfile } from "./level/profile.ts";
+export type { Demand, Fact, Want } from "./level/proof.ts";
+export { type Relationship, relationship, relationships } from "./level/relationship.ts";
+export type { FactSet, WantedFact, WhyNotMore } from "./level/why-not-more.ts";
 export type { Locale } from "./messages/language.ts";
 export { defineDesign } from "./model/define-design.ts";
 export { type Design, designSchema } from "./model/design.ts";
@@ -82,6 +94,7 @@ export { link } from "./organisation/link.ts";
 export type { Organisation } from "./organisation/organisation.ts";
 export { areSeveral, haveCommon, inLine, isWithin } from "./organisation/owner-set.ts";
 export type { Answer, Coverage, UniversalAnswer } from "./organisation/three-values.ts";
+export type { Values } from "./organisation/value.ts";
 export {
   type Context,
   defineRule,
@@ -98,6 +111,5 @@ export {
   type FixProposal,
   found,
   undetermined,
-  type Values,
   type Verdict,
 } from "./rules/verdict.ts";

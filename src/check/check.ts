@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import { byPlace } from "../findings/ordering.ts";
 import { isAtLeast, type Severity } from "../findings/severity.ts";
 import { sourceOf } from "../findings/source.ts";
+import { relationships } from "../level/relationship.ts";
 import { languageOf } from "../messages/language.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Config } from "./config.ts";
@@ -10,6 +11,7 @@ import { type RuleRun, runRule } from "./run-rule.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import { suppress } from "./suppress.ts";
 import { type Spoken, wordFindings } from "./word-findings.ts";
+import { wordRelationships } from "./word-relationship.ts";
 
 /**
  * Checks an organisation: runs every rule that the configuration turns on, silences what the design ignores, and puts the rest into words.
@@ -20,7 +22,9 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
   const language = languageOf(config.locale ?? "en", config.digits ? { digits: config.digits } : {});
   const wording = { language, source: sourceOf(organisation.design) };
   const keepsUnknowns = settings.unknownAs !== "off" || organisation.design.ignore !== undefined;
-  const runs = settings.active.map((active) => runRule(active, organisation, keepsUnknowns));
+  const runs = settings.active.map((active) =>
+    runRule(active, organisation, settings.profile, keepsUnknowns),
+  );
 
   const ranks = new Map<Finding, number>();
   const worded = (spoken: readonly Spoken[]) => {
@@ -49,6 +53,7 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
     ...runs.map((run) => reportOf(run, silenced.get(run.active.rule.id) ?? 0)),
     ...suppression.reports,
   ];
+  let interfaces: CheckResult["interfaces"] | undefined;
   const count = (severity: Severity) => shown.filter((finding) => finding.severity === severity).length;
   return {
     orgproof: 1,
@@ -63,7 +68,11 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
     findings: shown,
     suppressed: suppression.suppressed,
     rules,
-    interfaces: [],
+    // levels are inferred, and put into words, when somebody asks for them
+    get interfaces() {
+      interfaces ??= wordRelationships(relationships(organisation, settings.profile), wording);
+      return interfaces;
+    },
     internalErrors: runs.flatMap(({ active, error }) =>
       error === undefined ? [] : [{ rule: active.rule.id, message: error }],
     ),

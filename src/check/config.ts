@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { severities } from "../findings/severity.ts";
+import { profileSchema } from "../level/define-profile.ts";
 import { locales } from "../messages/language.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { patternSchema } from "../rules/pattern-schema.ts";
@@ -57,6 +58,9 @@ export const configSchema = z
       .meta({ description: "Rule ids and wildcards that `ignore` cannot silence." }),
     now: z.iso.date().optional().meta({
       description: "Today's date, YYYY-MM-DD: what suppressions expire against; the clock is never read.",
+    }),
+    profile: profileSchema.optional().meta({
+      description: "How levels are read: which criteria count, with what tolerance.",
     }),
     custom: z
       .array(

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Severity } from "../findings/severity.ts";
+import type { RelationshipReport } from "./word-relationship.ts";
 
 /** What became of a rule: none but `checked` says anything about the design. */
 export type RuleStatus = "checked" | "nothing-to-check" | "not-asked" | "incomplete" | "internal-error";
@@ -47,6 +48,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];
   readonly rules: readonly RuleReport[];
-  readonly interfaces: readonly never[];
+  /** What the structure implies for every two units that have something between them. */
+  readonly interfaces: readonly RelationshipReport[];
   readonly internalErrors: readonly InternalError[];
 }

@@ -1,3 +1,4 @@
+import type { Profile } from "../level/profile.ts";
 import type { Element } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Context } from "../rules/define-rule.ts";
@@ -27,11 +28,16 @@ export interface RuleRun {
 }
 
 /** Runs one rule over all its subjects; one that throws says nothing, and the error is kept. */
-export function runRule(active: ActiveRule, organisation: Organisation, keepsUnknowns: boolean): RuleRun {
+export function runRule(
+  active: ActiveRule,
+  organisation: Organisation,
+  profile: Profile,
+  keepsUnknowns: boolean,
+): RuleRun {
   const nothing = { active, examined: 0, unknowns: 0, found: [], undetermined: [] };
   try {
     if (active.rule.isAsked && !active.rule.isAsked(organisation)) return { ...nothing, status: "not-asked" };
-    return lookAtAll(active, organisation, keepsUnknowns);
+    return lookAtAll(active, organisation, profile, keepsUnknowns);
   } catch (error) {
     return {
       ...nothing,
@@ -41,10 +47,15 @@ export function runRule(active: ActiveRule, organisation: Organisation, keepsUnk
   }
 }
 
-function lookAtAll(active: ActiveRule, organisation: Organisation, keepsUnknowns: boolean): RuleRun {
+function lookAtAll(
+  active: ActiveRule,
+  organisation: Organisation,
+  profile: Profile,
+  keepsUnknowns: boolean,
+): RuleRun {
   const { rule, options } = active;
-  const prepared = rule.prepare?.(organisation, options as never);
-  const context: Context<unknown, unknown> = { organisation, options, prepared };
+  const prepared = rule.prepare?.(organisation, options as never, profile);
+  const context: Context<unknown, unknown> = { organisation, options, profile, prepared };
   const check = rule.check as (subject: Element, context: Context<unknown, unknown>) => Verdict;
   const found: Statement<Found>[] = [];
   const undetermined: Statement<Undetermined>[] = [];

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { closestFinder } from "../findings/closest.ts";
 import type { Severity } from "../findings/severity.ts";
+import { defineProfile } from "../level/define-profile.ts";
+import { type Profile, standardProfile } from "../level/profile.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { ignoreRules } from "../rules/ignore-rules.ts";
 import { patternRule } from "../rules/pattern-rule.ts";
@@ -24,6 +26,8 @@ export interface Settings {
   readonly ignoring: ReadonlyMap<string, Setting>;
   readonly unknownAs: Setting;
   readonly failOn: Severity | "never";
+  /** How levels are read. */
+  readonly profile: Profile;
   readonly config: Config;
 }
 
@@ -64,6 +68,7 @@ export function settingsOf(config: Config = {}): Settings {
     ignoring,
     unknownAs: unknownAs ?? unknownAsIn(preset),
     failOn,
+    profile: config.profile ? defineProfile(config.profile) : standardProfile,
     config,
   };
 }

@@ -11,7 +11,7 @@ import { matchesRule } from "../rules/presets.ts";
 import type { RuleReport, SuppressedFinding } from "./result.ts";
 import type { RuleRun } from "./run-rule.ts";
 import type { Settings } from "./settings.ts";
-import type { Wording } from "./word-findings.ts";
+import type { Wording } from "./wording.ts";
 
 type Entry = Extract<Design["ignore"], readonly unknown[]>[number];
 

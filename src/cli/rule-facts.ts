@@ -2,11 +2,11 @@ import * as z from "zod";
 import type { Config } from "../check/config.ts";
 import { type Settings, settingsOf } from "../check/settings.ts";
 import { type ReadingRule, readingRules } from "../findings/reading-rules.ts";
+import { sources } from "../findings/sources.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { ignoreRules } from "../rules/ignore-rules.ts";
 import { presetNames, type Setting, settingIn } from "../rules/presets.ts";
 import { rules as builtIn } from "../rules/registry.ts";
-import { sources } from "../rules/sources.ts";
 
 /** An option of a rule. */
 export interface OptionFacts {

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { subjectKinds } from "../findings/finding.ts";
 import { severities } from "../findings/severity.ts";
+import { factors } from "../level/criterion.ts";
+import { conditions } from "../model/interface.ts";
 import { levels } from "../model/level.ts";
 
 const severitySchema = z.enum(severities).meta({ description: "How grave it is." });
@@ -32,6 +34,13 @@ const patchSchema = z
   )
   .meta({ description: "A JSON Patch (RFC 6902)." });
 
+const referenceSchema = z.strictObject({
+  ...subjectSchema,
+  name: z.string(),
+  path: z.string(),
+  location: locationSchema.optional(),
+});
+
 const findingSchema = z.strictObject({
   rule: z.string(),
   severity: severitySchema,
@@ -39,14 +48,7 @@ const findingSchema = z.strictObject({
   path: z.string().meta({ description: "JSON pointer into the design." }),
   location: locationSchema.optional(),
   message: messageSchema,
-  related: z.array(
-    z.strictObject({
-      ...subjectSchema,
-      name: z.string(),
-      path: z.string(),
-      location: locationSchema.optional(),
-    }),
-  ),
+  related: z.array(referenceSchema),
   fixes: z.array(
     z.strictObject({ kind: z.enum(["safe", "suggested"]), title: messageSchema, patch: patchSchema }),
   ),
@@ -66,24 +68,73 @@ const ruleSchema = z.strictObject({
 
 const levelSchema = z.enum(levels);
 const intervalSchema = z.strictObject({ atLeast: levelSchema, atMost: levelSchema });
-const interfaceSchema = z.strictObject({
-  between: z.array(z.string()).length(2),
-  structural: intervalSchema,
-  target: levelSchema.nullable(),
-  advised: intervalSchema,
-  perceived: z.record(z.string(), z.unknown()),
+const answerSchema = z.enum(["yes", "no", "unknown"]);
+const missingSchema = z
+  .strictObject({
+    criterion: z.string(),
+    answer: z.enum(["no", "unknown"]).meta({
+      description:
+        "`no`: it does not hold, and the message says what to change; `unknown`: the message asks.",
+    }),
+    subject: z.strictObject(subjectSchema).nullable(),
+    path: z.string().meta({ description: "JSON pointer to where it is stated, or would be." }),
+    location: locationSchema.optional(),
+    message: messageSchema,
+  })
+  .meta({ description: "A fact that a criterion lacks." });
+
+/** What is said of two units. */
+export const interfaceSchema = z.strictObject({
+  between: z.array(z.string()).length(2).meta({ description: "The units' ids, in the design's order." }),
+  names: z.array(z.string()).length(2),
+  structural: intervalSchema.meta({ description: "What the structure of the design implies." }),
+  vacuous: z.array(levelSchema).meta({
+    description: "Levels held only because nothing that they ask for applies.",
+  }),
+  target: levelSchema.nullable().meta({ description: "The level that is wanted." }),
+  advised: intervalSchema
+    .extend({
+      conditions: z.array(
+        z.strictObject({
+          condition: z.enum(conditions),
+          answer: answerSchema,
+          from: z.enum(["stated", "derived"]),
+        }),
+      ),
+    })
+    .meta({ description: "What the conditions of the interface call for." }),
+  perceived: z
+    .record(z.string(), z.strictObject({ score: z.number(), level: levelSchema }))
+    .meta({ description: "What the sides say in surveys, by unit." }),
   criteria: z.array(
     z.strictObject({
       id: z.string(),
-      level: levelSchema,
-      factor: z.string(),
-      status: z.string(),
+      level: z.enum([...levels.slice(1), "supporting"]),
+      factor: z.enum(factors),
+      status: z.enum(["yes", "no", "unknown", "not-applicable"]),
       met: count,
       examined: count,
-      evidence: z.array(z.unknown()),
-      missing: z.array(z.unknown()),
+      message: messageSchema,
+      evidence: z.array(referenceSchema),
+      missing: z.array(missingSchema),
+      docs: z.string(),
     }),
   ),
+  whyNotMore: z
+    .strictObject({
+      next: levelSchema,
+      unmet: z.array(z.string()),
+      unknown: z.array(z.string()),
+      blocking: z.array(z.array(missingSchema)).meta({
+        description: "The smallest sets of facts that block the next level, smallest first.",
+      }),
+      ways: z.array(z.array(missingSchema)).meta({
+        description: "The smallest sets of facts that would reach it, smallest first.",
+      }),
+      more: z.boolean().meta({ description: "Whether there are more of them than are listed." }),
+    })
+    .nullable()
+    .meta({ description: "What keeps it from the next level; null at the highest." }),
 });
 
 /** What `check --format json` prints: the one truth about its shape. */

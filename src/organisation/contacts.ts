@@ -1,5 +1,6 @@
+import { crossesAt, unstatedOutput } from "./crosses-at.ts";
 import type { Activity, Decision, Flow, Interface, Meeting, Need, Unit } from "./elements.ts";
-import { siblingsAbove } from "./interfaces.ts";
+import { siblingsAbove, sideOf } from "./interfaces.ts";
 import type { Organisation } from "./organisation.ts";
 import { few, groupedBy, type Span, spansOf, unitsAbove } from "./spans.ts";
 
@@ -28,10 +29,13 @@ export function firstOf<T>(parts: Parts<T>, most: number): readonly T[] {
 /* Past this many pairs of siblings, only pairs that surely have something between them are looked at. */
 const mostPairs = 5000;
 
-const known = new WeakMap<
-  Organisation,
-  { readonly contacts: ReadonlyMap<Interface, Contact>; readonly all: readonly Interface[] }
->();
+interface Connected {
+  readonly contacts: ReadonlyMap<Interface, Contact>;
+  readonly all: readonly Interface[];
+  /** Whether all pairs of siblings were looked at. */
+  readonly everySibling: boolean;
+}
+const known = new WeakMap<Organisation, Connected>();
 
 /** What surely lies between units, for every pair of siblings and every declared pair that has something, in the design's order. */
 export function contactsOf(organisation: Organisation): ReadonlyMap<Interface, Contact> {
@@ -46,13 +50,53 @@ export function interfacesOf(organisation: Organisation): readonly Interface[] {
   return connected(organisation).all;
 }
 
-function connected(organisation: Organisation) {
+/** What surely lies between two units, whichever they are. */
+export function contactBetween(organisation: Organisation, at: Interface): Contact {
+  const { contacts, everySibling } = connected(organisation);
+  const found = contacts.get(at);
+  if (found) return found;
+  const lookedAt = at.declared !== null || (everySibling && at.a.parent === at.b.parent);
+  return lookedAt
+    ? {
+        interface: at,
+        crossingNeeds: [],
+        crossingFlows: [],
+        shared: [],
+        jointMeetings: [],
+        jointDecisions: [],
+      }
+    : findBetween(organisation, at);
+}
+
+function findBetween(organisation: Organisation, at: Interface): Contact {
+  const unstated = unstatedOutput(organisation);
+  const needs = organisation.needs.filter(
+    ({ activity, information }) => crossesAt(activity.owners, information, at, unstated) === "yes",
+  );
+  const flows = organisation.flows.filter(({ from, to }) => {
+    const [sender, receiver] = [from, to].map(({ owners }) => owners && sideOf(owners.units, at));
+    return (sender === "a" && receiver === "b") || (sender === "b" && receiver === "a");
+  });
+  const spans = [...spansOf(organisation)].filter((span) => span.spans(at));
+  const partsOf = <T>(list: Span["list"]) =>
+    spans.flatMap((span) => (span.list === list ? [span.part as readonly T[]] : []));
+  return {
+    interface: at,
+    crossingNeeds: needs.length > 0 ? [needs] : [],
+    crossingFlows: flows.length > 0 ? [flows] : [],
+    shared: partsOf<Activity>("shared"),
+    jointMeetings: partsOf<Meeting>("jointMeetings"),
+    jointDecisions: partsOf<Decision>("jointDecisions"),
+  };
+}
+
+function connected(organisation: Organisation): Connected {
   const before = known.get(organisation);
   if (before) return before;
   const siblings = siblingPairs(organisation.units.values(), organisation.interfaceOf);
   const contacts = findContacts(organisation, siblings);
   const all = new Set([...organisation.declaredInterfaces, ...contacts.keys(), ...(siblings ?? [])]);
-  const result = { contacts, all: [...all].sort(inDesignOrder) };
+  const result = { contacts, all: [...all].sort(inDesignOrder), everySibling: siblings !== undefined };
   known.set(organisation, result);
   return result;
 }

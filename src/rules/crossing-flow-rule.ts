@@ -1,8 +1,9 @@
 import type { Flow } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Answer } from "../organisation/three-values.ts";
+import type { Values } from "../organisation/value.ts";
 import { defineRule, type Rule } from "./define-rule.ts";
-import { type Extra, found, undetermined, type Values } from "./verdict.ts";
+import { type Extra, found, undetermined } from "./verdict.ts";
 
 /** What is wrong with a flow: which message says it, with what besides the flow's own words. */
 export interface Flaw extends Extra {

@@ -1,10 +1,11 @@
 import type * as z from "zod";
 import type { Severity } from "../findings/severity.ts";
+import type { SourceCode } from "../findings/sources.ts";
 import type { Template } from "../findings/words.ts";
+import type { Profile } from "../level/profile.ts";
 import type { SectionName } from "../model/section.ts";
 import type { Element } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { SourceCode } from "./sources.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The kinds of element that a rule can look at, one at a time. */
@@ -22,6 +23,8 @@ export interface RuleMessages {
 export interface Context<Options, Prepared> {
   readonly organisation: Organisation;
   readonly options: Options;
+  /** How levels are read. */
+  readonly profile: Profile;
   /** What the rule's `prepare` returned for this organisation. */
   readonly prepared: Prepared;
 }
@@ -46,7 +49,7 @@ export interface Rule {
   readonly section?: SectionName;
   /** Whether the design says anything of what the rule is about; if not, the rule is not asked. */
   readonly isAsked?: (organisation: Organisation) => boolean;
-  readonly prepare?: (organisation: Organisation, options: never) => unknown;
+  readonly prepare?: (organisation: Organisation, options: never, profile: Profile) => unknown;
   readonly check: (subject: never, context: never) => Verdict;
 }
 
@@ -56,7 +59,7 @@ export interface RuleDefinition<K extends RuleSubjectKind, Options extends objec
   readonly subject: K;
   readonly options?: z.ZodType<Options>;
   /** Computed once for an organisation, before the first subject. */
-  readonly prepare?: (organisation: Organisation, options: Options) => Prepared;
+  readonly prepare?: (organisation: Organisation, options: Options, profile: Profile) => Prepared;
   /** A pure function from a subject to a verdict. */
   readonly check: (subject: ElementOf<K>, context: Context<Options, Prepared>) => Verdict;
 }

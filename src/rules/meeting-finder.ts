@@ -1,7 +1,7 @@
 import type { Meeting, Party, Unit } from "../organisation/elements.ts";
 import { haveCommon } from "../organisation/owner-set.ts";
+import { remembered } from "../organisation/remembered.ts";
 import { type Belongs, belongsTo } from "./in-line-with.ts";
-import { remembered } from "./remembered.ts";
 
 /* Of a meeting of no more, each participant's company is listed; a larger one is looked at as a whole. */
 const smallMeeting = 16;

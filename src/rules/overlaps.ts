@@ -1,9 +1,9 @@
 import { textKey } from "../model/text.ts";
 import type { Activity, Decision, OwnerSet } from "../organisation/elements.ts";
+import { isOneLine } from "../organisation/one-line.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { haveCommon, ownerSets } from "../organisation/owner-set.ts";
 import type { Answer } from "../organisation/three-values.ts";
-import { isOneLine } from "./one-line.ts";
 
 /* How many pairs of holders are compared in all; a design of any sense stays far below. */
 const budget = 2_000_000;

@@ -1,9 +1,9 @@
 import type { Activity, OwnerSet, Party, Unit } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { haveCommon } from "../organisation/owner-set.ts";
+import { remembered } from "../organisation/remembered.ts";
 import { type Belongs, belongsTo } from "./in-line-with.ts";
 import { meetingFinder } from "./meeting-finder.ts";
-import { remembered } from "./remembered.ts";
 
 /* So few comparisons are made one by one; more are looked up. */
 const fewPairs = 64;

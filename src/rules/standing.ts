@@ -1,7 +1,7 @@
 import type { Party, Unit } from "../organisation/elements.ts";
 import { haveCommon } from "../organisation/owner-set.ts";
+import { remembered } from "../organisation/remembered.ts";
 import { inLineWith } from "./in-line-with.ts";
-import { remembered } from "./remembered.ts";
 
 type Stands = (party: Party) => boolean;
 

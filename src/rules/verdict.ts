@@ -1,9 +1,6 @@
-import type { PatchOperation, Word } from "../findings/finding.ts";
+import type { PatchOperation } from "../findings/finding.ts";
 import type { Element } from "../organisation/elements.ts";
-
-/** A value in a rule's message: an element stands for its name in the reader's language. */
-export type Value = string | number | Word | Element | readonly (string | Word | Element)[];
-export type Values = { readonly [name: string]: Value };
+import type { Values } from "../organisation/value.ts";
 
 /** A fix as a rule states it; its title is one of the rule's messages. */
 export interface FixProposal {

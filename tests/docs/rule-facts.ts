@@ -4,7 +4,7 @@ import type { Rule } from "../../src/rules/define-rule.ts";
 import { ignoreRules } from "../../src/rules/ignore-rules.ts";
 import { presetNames, settingIn } from "../../src/rules/presets.ts";
 import { rules } from "../../src/rules/registry.ts";
-import { sources } from "../../src/rules/sources.ts";
+import { sources } from "../../src/findings/sources.ts";
 import { sectionsOf } from "../../src/rules/subjects.ts";
 
 /** Every rule that looks at a design, those about suppressions last. */

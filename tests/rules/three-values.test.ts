@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runRule } from "../../src/check/run-rule.ts";
 import { settingsOf } from "../../src/check/settings.ts";
+import { standardProfile } from "../../src/level/profile.ts";
 import { link } from "../../src/organisation/link.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import { subjectsOf } from "../../src/rules/subjects.ts";
@@ -11,7 +12,7 @@ const rules = settingsOf({ preset: "all" }).active;
 
 /** What a rule says of an organisation: the ids of its subjects that have a finding, and of those that it could not decide. */
 function verdicts(active: (typeof rules)[number], organisation: Organisation) {
-  const { found, undetermined, status, error } = runRule(active, organisation, true);
+  const { found, undetermined, status, error } = runRule(active, organisation, standardProfile, true);
   if (error !== undefined) throw new Error(`${active.rule.id}: ${error}`);
   const ids = (statements: readonly { readonly subject: { readonly id: string } }[]) =>
     new Set(statements.map(({ subject }) => subject.id));

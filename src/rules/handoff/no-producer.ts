@@ -1,8 +1,8 @@
 import { pointer } from "../../findings/pointer.ts";
 import type { Information } from "../../organisation/elements.ts";
+import { mayBeNeeded, mayBeProduced } from "../../organisation/may-be-unstated.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { defineRule } from "../define-rule.ts";
-import { mayBeNeeded, mayBeProduced } from "../may-be-unstated.ts";
 import { type FixProposal, found, undetermined } from "../verdict.ts";
 
 /** Work that waits for what nobody makes waits for ever, or is done without it. */

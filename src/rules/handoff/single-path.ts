@@ -1,11 +1,11 @@
 import { singlePath } from "../../graph/relays.ts";
 import type { Information, Need } from "../../organisation/elements.ts";
 import { hasOfItself } from "../../organisation/has-information.ts";
+import { mayBeProduced } from "../../organisation/may-be-unstated.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { type Answer, some } from "../../organisation/three-values.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { mayBeProduced } from "../may-be-unstated.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /** Where every way from one unit to another leads through one activity, all waits when it does, and it decides what gets through. */

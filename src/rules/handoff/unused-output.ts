@@ -1,6 +1,6 @@
 import { pointer } from "../../findings/pointer.ts";
+import { mayBeNeeded, mayBePassed, mayBeProduced } from "../../organisation/may-be-unstated.ts";
 import { defineRule } from "../define-rule.ts";
-import { mayBeNeeded, mayBePassed, mayBeProduced } from "../may-be-unstated.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /** Work whose result nobody takes up is done for nothing, or its user was forgotten. */

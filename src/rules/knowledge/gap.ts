@@ -1,9 +1,9 @@
 import type { Activity, Knowledge, OwnerSet, Party, Unit } from "../../organisation/elements.ts";
+import { unitsOf } from "../../organisation/one-line.ts";
 import { haveCommon, ownerSets } from "../../organisation/owner-set.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { unitsOf } from "../one-line.ts";
 import { type FixProposal, found, undetermined } from "../verdict.ts";
 
 /** What one unit knows and another needs for its work has to be brought across; opposed views are healthy, gaps in knowledge are not. */

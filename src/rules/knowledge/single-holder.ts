@@ -1,8 +1,8 @@
 import type { Knowledge } from "../../organisation/elements.ts";
+import { isOneLine } from "../../organisation/one-line.ts";
 import { areSeveral } from "../../organisation/owner-set.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { isOneLine } from "../one-line.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /** Where two units depend on what one party knows, both stand still when it is away. */

@@ -1,8 +1,8 @@
+import { unitsOf } from "../../organisation/one-line.ts";
+import { otherUnits } from "../../organisation/other-units.ts";
 import { declareOwners, outsiders } from "../acting.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { unitsOf } from "../one-line.ts";
-import { otherUnits } from "../other-units.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /** The design says of one activity that a unit alone owns it and that another unit answers for it: both cannot be. */

@@ -1,8 +1,7 @@
-import type { Activity, Information, OwnerSet } from "../../organisation/elements.ts";
-import { apartAmong } from "../apart-among.ts";
+import { apartProducers } from "../../organisation/apart-producers.ts";
+import { possibleProducers } from "../../organisation/possible-producers.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { possibleProducers } from "../possible-producers.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /** Two units that make one thing apart from each other spend twice, and end with two versions of it. */
@@ -35,16 +34,3 @@ export const duplicatedWork = defineRule({
       : "clean";
   },
 });
-
-/** Two producers whose owners have nothing in common. */
-function apartProducers({ producers }: Information): readonly Activity[] | undefined {
-  if (producers.length < 2) return undefined;
-  const of = new Map<OwnerSet, Activity>();
-  for (const producer of producers) {
-    if (producer.owners && producer.owners.units.length > 0 && !of.has(producer.owners))
-      of.set(producer.owners, producer);
-  }
-  return apartAmong([...of.keys()])
-    ?.map((owners) => of.get(owners) as Activity)
-    .sort((a, b) => a.order - b.order);
-}

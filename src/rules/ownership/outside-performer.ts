@@ -1,8 +1,8 @@
+import { unitsOf } from "../../organisation/one-line.ts";
+import { otherUnits } from "../../organisation/other-units.ts";
 import { acting, declareOwners, outsiders } from "../acting.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
-import { unitsOf } from "../one-line.ts";
-import { otherUnits } from "../other-units.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /** Work that is called one unit's own and is done by another is shared in fact: the doers follow another head. */

@@ -1,6 +1,6 @@
+import { isOneLine } from "../../organisation/one-line.ts";
 import { acting, declareOwners } from "../acting.ts";
 import { defineRule } from "../define-rule.ts";
-import { isOneLine } from "../one-line.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /** Sharing that nobody decided on is where each side waits for the other; said aloud, it can be agreed or undone. */

@@ -1,7 +1,7 @@
 import type { Decision, OwnerSet, Unit } from "../../organisation/elements.ts";
+import { isOneLine } from "../../organisation/one-line.ts";
 import { ownerSets } from "../../organisation/owner-set.ts";
 import { defineRule } from "../define-rule.ts";
-import { isOneLine } from "../one-line.ts";
 import { settledConflicts } from "../settled-conflicts.ts";
 import { commonSuperior } from "../superiors.ts";
 import { type FixProposal, found, undetermined } from "../verdict.ts";

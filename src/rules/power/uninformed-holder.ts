@@ -1,9 +1,9 @@
 import type { OwnerSet, Party } from "../../organisation/elements.ts";
+import { isOneLine } from "../../organisation/one-line.ts";
 import { type Answer, either } from "../../organisation/three-values.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
 import { type Basis, holderKnows } from "../holder-knows.ts";
-import { isOneLine } from "../one-line.ts";
 import { found, undetermined } from "../verdict.ts";
 
 /* As many as a finding names, and one that says that there are more. */

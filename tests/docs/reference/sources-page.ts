@@ -1,4 +1,4 @@
-import { sources } from "../../../src/rules/sources.ts";
+import { sources } from "../../../src/findings/sources.ts";
 import { table } from "../markdown.ts";
 import { checkingRules } from "../rule-facts.ts";
 

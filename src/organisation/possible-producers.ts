@@ -1,9 +1,9 @@
-import type { Information, OwnerSet } from "../organisation/elements.ts";
-import type { Organisation } from "../organisation/organisation.ts";
-import { haveCommon } from "../organisation/owner-set.ts";
 import { apartAmong } from "./apart-among.ts";
+import type { Information, OwnerSet } from "./elements.ts";
 import { isOneLine } from "./one-line.ts";
+import type { Organisation } from "./organisation.ts";
 import { otherUnits } from "./other-units.ts";
+import { haveCommon } from "./owner-set.ts";
 
 /**
  * Tells of an information whether facts that are not stated may bring two producers that have no owner in common: activities whose output is

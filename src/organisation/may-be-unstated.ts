@@ -1,4 +1,4 @@
-import type { Organisation } from "../organisation/organisation.ts";
+import type { Organisation } from "./organisation.ts";
 
 /** Whether there may be needs, of any information, that the design does not state. */
 export function mayBeNeeded({ activities, coverage }: Organisation): boolean {

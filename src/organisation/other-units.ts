@@ -1,6 +1,6 @@
-import type { OwnerSet } from "../organisation/elements.ts";
-import type { Organisation } from "../organisation/organisation.ts";
-import { inLine } from "../organisation/owner-set.ts";
+import type { OwnerSet } from "./elements.ts";
+import type { Organisation } from "./organisation.ts";
+import { inLine } from "./owner-set.ts";
 
 /** Tells of owners whether there may be a unit that is not in line with any of them, so that a party not stated yet may come from elsewhere. */
 export function otherUnits({ units, coverage }: Organisation): (owners: OwnerSet) => boolean {

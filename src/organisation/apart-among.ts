@@ -1,5 +1,5 @@
-import type { OwnerSet, Unit } from "../organisation/elements.ts";
-import { haveCommon, inLine } from "../organisation/owner-set.ts";
+import type { OwnerSet, Unit } from "./elements.ts";
+import { haveCommon, inLine } from "./owner-set.ts";
 
 /** Two owner sets that have nothing in common. */
 type Apart = readonly [OwnerSet, OwnerSet];

@@ -1,6 +1,6 @@
-import type { Unit } from "../organisation/elements.ts";
-import type { Organisation } from "../organisation/organisation.ts";
-import { areSeveral } from "../organisation/owner-set.ts";
+import type { Unit } from "./elements.ts";
+import type { Organisation } from "./organisation.ts";
+import { areSeveral } from "./owner-set.ts";
 
 /** Whether all units there can be are in line with each other, so that no two of them can be "two units". */
 export function isOneLine({ units, coverage }: Pick<Organisation, "units" | "coverage">): boolean {

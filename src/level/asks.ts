@@ -1,0 +1,46 @@
+import type { Template } from "../findings/words.ts";
+
+/**
+ * What is asked about a fact that the design does not state, by the kind of its element and its attribute, or by its section. Each may name the
+ * element by its kind (`{activity}`; a flow by `{information}`, `{from}` and `{to}`), a section the two units, `{a}` and `{b}`.
+ */
+export const asks: { readonly [states: string]: Template } = {
+  "activity/ownership": "who owns `{activity}`?",
+  "activity/raci": "who answers for `{activity}`, and who performs it?",
+  "activity/needs": "what information does `{activity}` need?",
+  "activity/produces": "what information does `{activity}` produce?",
+  "flow/owner": "who is accountable for handing over `{information}` from `{from}` to `{to}`?",
+  "flow/via": "how does `{information}` get from `{from}` to `{to}`?",
+  "flow/every": "how often, or on what event, does `{information}` go from `{from}` to `{to}`?",
+  "flow/within": "how soon does `{information}` from `{from}` reach `{to}`?",
+  "flow/returns": "what comes back to `{from}` for `{information}`, which goes to `{to}`?",
+  "information/definition": "what is the one definition of `{information}`?",
+  "information/agreed": "who has agreed on the definition of `{information}`?",
+  "decision/heldBy": "who holds `{decision}`?",
+  "decision/jointly": "by what rule do the holders of `{decision}` decide together?",
+  "decision/influence": "how much influence does each unit have on `{decision}`?",
+  "decision/every": "how often is `{decision}` decided?",
+  "decision/uses": "what information does `{decision}` use?",
+  "decision/escalatesTo": "to whom do conflicts about `{decision}` escalate?",
+  "meeting/every": "how often is `{meeting}` held?",
+  "meeting/documented": "is `{meeting}` documented?",
+  "meeting/purpose": "what is `{meeting}` for?",
+  "meeting/reports": "who reports what in `{meeting}`?",
+  "agreement/settles": "what does `{agreement}` settle?",
+  "knowledge/heldBy": "who holds the knowledge `{knowledge}`?",
+  "process/owner": "who owns the process `{process}`?",
+  "system/usedBy": "who uses `{system}`?",
+  "metric/ownedBy": "who owns the metric `{metric}`?",
+  "metric/rewards": "whose reward depends on the metric `{metric}`?",
+  "unit/head": "who heads `{unit}`?",
+  "role/reportsTo": "to whom does `{role}` report?",
+  "/activities": "which activities of `{a}` and `{b}` are not listed yet?",
+  "/flows": "which flows between `{a}` and `{b}` are not listed yet?",
+  "/decisions": "which decisions that concern `{a}` and `{b}` are not listed yet?",
+  "/meetings": "which meetings of `{a}` and `{b}` are not listed yet?",
+  "/knowledge": "which knowledge that `{a}` and `{b}` require or hold is not listed yet?",
+  "/processes": "which processes of `{a}` and `{b}` are not listed yet?",
+  "/systems": "which systems that `{a}` and `{b}` use are not listed yet?",
+  "/metrics": "which metrics of `{a}` and `{b}` are not listed yet?",
+  "/agreements": "which agreements of `{a}` and `{b}` are not listed yet?",
+};

@@ -1,0 +1,41 @@
+import type { Unit } from "../../organisation/elements.ts";
+import { defineCriterion } from "../criterion.ts";
+import { every } from "../judgement.ts";
+import { demand, fact, type Proof, proved, type Want } from "../proof.ts";
+
+/** One superior of both heads can settle what the two cannot, without going through the whole house. */
+export const commonHead = defineCriterion({
+  id: "common-head",
+  level: "supporting",
+  factor: "people",
+  source: ["kotler-2006", "krackhardt"],
+  messages: {
+    met: "the heads of both report to one and the same role",
+    superior: "let the heads of `{a}` and `{b}` report to one role",
+  },
+  judge({ at }) {
+    return every([{ item: at, belongs: "yes", proof: haveOneSuperior(at.a, at.b) }]);
+  },
+});
+
+function haveOneSuperior(a: Unit, b: Unit): Proof {
+  const params = { a, b };
+  const denied = (unit: Unit) => unit.head === null || unit.head?.reportsTo === null;
+  const heads = [a, b].flatMap(({ head }) => (head ? [head] : []));
+  if (heads.length === 2) {
+    const [one, other] = heads.map(({ reportsTo }) => reportsTo);
+    if (one && one === other) return proved;
+    if (one && other) return fact("no", heads[0] ?? a, "reportsTo", "superior", params);
+  }
+  const lacking = [a, b].find(denied);
+  if (lacking)
+    return lacking.head
+      ? fact("no", lacking.head, "reportsTo", "superior", params)
+      : fact("no", lacking, "head", "superior", params);
+  const unknown = [a, b].flatMap((unit): readonly Proof[] => {
+    if (!unit.head) return [fact("unknown", unit, "head", "superior", params)];
+    return unit.head.reportsTo ? [] : [fact("unknown", unit.head, "reportsTo", "superior", params)];
+  });
+  const wants: readonly Want[] = unknown.flatMap((proof) => (proof.wants ? [proof.wants] : []));
+  return { answer: "unknown", wants: demand(wants.length, wants) };
+}

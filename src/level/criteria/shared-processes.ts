@@ -1,0 +1,70 @@
+import type { Process } from "../../organisation/elements.ts";
+import type { Answer } from "../../organisation/three-values.ts";
+import { both, either } from "../../organisation/three-values.ts";
+import { another, type Between, isOn, mayList, type OneSide, unownedFact } from "../between.ts";
+import { defineCriterion } from "../criterion.ts";
+import { allJudgements, every, exists, type Member } from "../judgement.ts";
+import { toleranceOf } from "../profile.ts";
+import { demand, fact, type Proof, proved } from "../proof.ts";
+
+/** Integrated units run their processes from end to end, and answer for them together. */
+export const sharedProcesses = defineCriterion({
+  id: "shared-processes",
+  level: "integrated",
+  factor: "processes",
+  source: ["source-text", "kotler-2006"],
+  messages: {
+    met: "there are processes with work of both, and both own all of these",
+    process: "make work of `{a}` and `{b}` one process",
+    owner: "let {units} own the process `{process}`, too",
+  },
+  judge(between) {
+    const processes = between.organisation.processes.values();
+    const common = [...processes].flatMap((process) => commonProcess(process, between));
+    const some = exists(
+      common.map((each) => ({ ...each, proof: proved })),
+      another(between, "process", "processes", "activities"),
+    );
+    const more = [mayList(between, "processes"), mayList(between, "activities")].filter(
+      (want) => want !== undefined,
+    );
+    const all = every(common, {
+      more: more.length > 0 ? demand(more.length, more) : undefined,
+      tolerance: toleranceOf(between.profile, "shared-processes"),
+    });
+    const joined = allJudgements(some, all);
+    return { ...joined, met: all.met, examined: all.examined };
+  },
+});
+
+/** A process with work of both sides, if it is that or may be. */
+function commonProcess(process: Process, between: Between): readonly Member[] {
+  const { coverage } = between.organisation;
+  // an activity that is not listed may be part of any process
+  const unlisted: Answer = coverage.activities === "complete" ? "no" : "unknown";
+  const hasWork = (side: OneSide) => either(hasWorkOf(process, side, between), unlisted);
+  const belongs = both(hasWork("a"), hasWork("b"));
+  if (belongs === "no") return [];
+  const waits = process.activities.filter((each) => !each.owners).map(unownedFact);
+  return [
+    {
+      item: process,
+      belongs,
+      waits: waits.length > 0 ? demand(waits.length, waits) : mayList(between, "activities"),
+      proof: isOwnedByBoth(process, between),
+    },
+  ];
+}
+
+function hasWorkOf({ activities }: Process, side: OneSide, between: Between): Answer {
+  const sides = activities.map(between.sideOf);
+  if (sides.some((each) => each === side || each === "both")) return "yes";
+  return sides.includes("unknown") ? "unknown" : "no";
+}
+
+function isOwnedByBoth(process: Process, { at }: Between): Proof {
+  const { owner } = process;
+  const units = [at.a, at.b].filter((side) => !owner?.some((party) => isOn(party, side)));
+  const answer = owner === undefined ? "unknown" : units.length > 0 ? "no" : "yes";
+  return fact(answer, process, "owner", "owner", { process, units });
+}

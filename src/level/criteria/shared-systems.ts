@@ -1,0 +1,65 @@
+import type { Flow, System } from "../../organisation/elements.ts";
+import { isWithin } from "../../organisation/owner-set.ts";
+import type { Answer } from "../../organisation/three-values.ts";
+import { another, type Between, mayListFlows } from "../between.ts";
+import { defineCriterion } from "../criterion.ts";
+import { allJudgements, every, exists } from "../judgement.ts";
+import { toleranceOf } from "../profile.ts";
+import { fact, type Proof } from "../proof.ts";
+
+/** Where the two work in the same systems, handing over stops being a step of its own. */
+export const sharedSystems = defineCriterion({
+  id: "shared-systems",
+  level: "integrated",
+  factor: "systems",
+  source: ["source-text", "kotler-2006"],
+  messages: {
+    met: "there are systems that both use, and all that crosses runs through them",
+    usedBy: "let `{a}` and `{b}` both use `{system}`",
+    system: "give `{a}` and `{b}` a system that both use",
+    via: "let `{information}` go from `{from}` to `{to}` through a system that both use",
+  },
+  judge(between) {
+    const { organisation, at, flows, profile } = between;
+    const { a, b } = at;
+    const systems = [...organisation.systems.values()].map((system) => ({
+      item: system,
+      belongs: "yes" as const,
+      proof: fact(isShared(system, between), system, "usedBy", "usedBy", { system, a, b }),
+    }));
+    const some = exists(systems, another(between, "system", "systems"));
+    const all = every(
+      flows.map((flow) => ({ ...flow, proof: runsThroughShared(flow.item, between) })),
+      { more: mayListFlows(between), tolerance: toleranceOf(profile, "shared-systems") },
+    );
+    return allJudgements(some, all);
+  },
+});
+
+/** Whether both sides use a system. */
+function isShared({ usedBy }: System, { at }: Between): Answer {
+  if (!usedBy) return "unknown";
+  const uses = [at.a, at.b].every((side) => usedBy.some((unit) => isWithin(unit, side)));
+  return uses ? "yes" : "no";
+}
+
+function runsThroughShared(flow: Flow, between: Between): Proof {
+  const { information, from, to, via } = flow;
+  const params = { information, from, to };
+  if (via === undefined) return fact("unknown", flow, "via", "via", params);
+  if (via === null) return fact("no", flow, "via", "via", params);
+  if (typeof via === "string") {
+    // the name may be that of a system that is not listed yet
+    const complete = between.organisation.coverage.systems === "complete";
+    if (complete) return fact("no", flow, "via", "via", params);
+    return {
+      answer: "unknown",
+      wants: { answer: "unknown", change: "via", params, subject: undefined, states: "/systems" },
+    };
+  }
+  if (via.kind === "meeting") return fact("no", flow, "via", "via", params);
+  const answer = isShared(via, between);
+  return answer === "unknown"
+    ? fact(answer, via, "usedBy", "via", params)
+    : fact(answer, flow, "via", "via", params);
+}

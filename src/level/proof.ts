@@ -1,0 +1,92 @@
+import type { SectionName } from "../model/section.ts";
+import type { Element } from "../organisation/elements.ts";
+import type { Answer } from "../organisation/three-values.ts";
+import type { Values } from "../organisation/value.ts";
+
+/** A fact that a criterion hangs on and that does not hold, or of which the design does not say whether it holds. */
+export interface Fact {
+  readonly answer: "no" | "unknown";
+  /** Which of the criterion's messages says what would make it hold. */
+  readonly change: string;
+  readonly params: Values;
+  /** What it is a fact of; `undefined` where it is about a section as a whole. */
+  readonly subject: Element | undefined;
+  /** The attribute that states it; or, with a slash before it, the section that would list it. */
+  readonly states: string;
+}
+
+/** So many of several have to hold. */
+export interface Demand {
+  readonly need: number;
+  readonly of: readonly Want[];
+}
+
+/** What would make hold what does not surely hold: a fact, or so many of several. */
+export type Want = Fact | Demand;
+
+export function isFact(want: Want): want is Fact {
+  return "answer" in want;
+}
+
+/** An answer, and what it would take to make it yes. */
+export interface Proof {
+  readonly answer: Answer;
+  /** There is one unless the answer is yes. */
+  readonly wants?: Want;
+}
+
+export const proved: Proof = Object.freeze({ answer: "yes" });
+
+/** What is stated about an element, as a proof: the answer decides whether the fact is missing, unknown or not needed. */
+export function fact(
+  answer: Answer,
+  subject: Element,
+  states: string,
+  change: string,
+  params: Values,
+): Proof {
+  if (answer === "yes") return proved;
+  return { answer, wants: { answer, change, params, subject, states } };
+}
+
+/** Something about an element that the design does not say, and on which it hangs what a criterion is about. */
+export function openFact(subject: Element, states: string, params: Values): Fact {
+  return { answer: "unknown", change: "", params, subject, states };
+}
+
+/** That a section holds what is wanted, or lists all there is. */
+export function sectionFact(
+  answer: "no" | "unknown",
+  section: SectionName,
+  change: string,
+  params: Values,
+): Fact {
+  return { answer, change, params, subject: undefined, states: `/${section}` };
+}
+
+/** All of the proofs: no when one is, yes when all are. */
+export function allOf(...proofs: readonly Proof[]): Proof {
+  const open = proofs.filter(({ answer }) => answer !== "yes");
+  const [first] = open;
+  if (!first) return proved;
+  if (open.length === 1) return first;
+  const answer = open.some((proof) => proof.answer === "no") ? "no" : "unknown";
+  return { answer, wants: demand(open.length, open.flatMap(wantsOf)) };
+}
+
+/** Some of the proofs: yes when one is, no when all are. */
+export function anyOf(...proofs: readonly Proof[]): Proof {
+  if (proofs.some(({ answer }) => answer === "yes")) return proved;
+  if (proofs.length === 1) return proofs[0] as Proof;
+  const answer = proofs.some((proof) => proof.answer === "unknown") ? "unknown" : "no";
+  return { answer, wants: demand(1, proofs.flatMap(wantsOf)) };
+}
+
+/** A demand, put as simply as it can be. */
+export function demand(need: number, of: readonly Want[]): Want {
+  return of.length === 1 ? (of[0] as Want) : { need, of };
+}
+
+function wantsOf({ wants }: Proof): readonly Want[] {
+  return wants ? [wants] : [];
+}

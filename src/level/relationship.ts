@@ -1,0 +1,131 @@
+import { type Level, levels } from "../model/level.ts";
+import { contactsOf, interfacesOf } from "../organisation/contacts.ts";
+import type { Interface, Unit } from "../organisation/elements.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import { type Advice, adviseOn } from "./advice.ts";
+import { lookBetween } from "./between.ts";
+import { criteria } from "./criteria.ts";
+import type { CriterionResult } from "./criterion-result.ts";
+import type { Interval } from "./interval.ts";
+import { type Perception, perceptionsOf } from "./perception.ts";
+import { type Profile, standardProfile } from "./profile.ts";
+import { type WhyNotMore, whyNotMore } from "./why-not-more.ts";
+
+/** What the structure of a design implies for two units, beside what is wanted, advised and perceived; the three are never mixed. */
+export interface Relationship {
+  readonly interface: Interface;
+  /** In the design's order. */
+  readonly between: readonly [Unit, Unit];
+  readonly structural: Interval;
+  readonly criteria: readonly CriterionResult[];
+  /** Levels up to `structural.atLeast` that no criterion shows: all that they ask for does not apply here. */
+  readonly vacuous: readonly Level[];
+  /** What keeps it from the level after `structural.atLeast`; `undefined` at the highest. */
+  readonly whyNotMore: WhyNotMore | undefined;
+  /** The level that is wanted; `null`: none. */
+  readonly target: Level | null;
+  readonly advised: Advice;
+  /** What the sides say in surveys, in the design's order; those who said nothing are left out. */
+  readonly perceived: readonly Perception[];
+  readonly profile: Profile;
+}
+
+/**
+ * The level that a design implies for two units, and why.
+ * @param a A unit, or its id; `b` likewise. Their order does not matter.
+ * @throws {TypeError} when there is no such unit, or one is the other or above it.
+ */
+export function relationship(
+  organisation: Organisation,
+  a: Unit | string,
+  b: Unit | string,
+  profile: Profile = standardProfile,
+): Relationship {
+  return relationshipAt(
+    organisation,
+    organisation.interfaceOf(unitOf(organisation, a), unitOf(organisation, b)),
+    profile,
+  );
+}
+
+function unitOf({ units }: Organisation, unit: Unit | string): Unit {
+  const found = typeof unit === "string" ? units.get(unit) : unit;
+  if (!found) throw new TypeError(`there is no unit \`${String(unit)}\``);
+  return found;
+}
+
+const known = new WeakMap<Organisation, Map<Profile, readonly Relationship[]>>();
+
+/**
+ * The relationships of a design, in its order: of every declared interface, and of every two siblings that have a crossing flow or need, shared
+ * work, a joint meeting or a joint decision; where only two units are siblings, always of these.
+ */
+export function relationships(
+  organisation: Organisation,
+  profile: Profile = standardProfile,
+): readonly Relationship[] {
+  const of = known.get(organisation) ?? new Map<Profile, readonly Relationship[]>();
+  known.set(organisation, of);
+  const found =
+    of.get(profile) ?? relatedPairs(organisation).map((pair) => relationshipAt(organisation, pair, profile));
+  of.set(profile, found);
+  return found;
+}
+
+function relatedPairs(organisation: Organisation): readonly Interface[] {
+  const all = interfacesOf(organisation);
+  const contacts = contactsOf(organisation);
+  const siblings = all.filter(({ a, b }) => a.parent === b.parent);
+  return all.filter(
+    (pair) => pair.declared !== null || contacts.has(pair) || (siblings.length === 1 && siblings[0] === pair),
+  );
+}
+
+function relationshipAt(organisation: Organisation, at: Interface, profile: Profile): Relationship {
+  const between = lookBetween(organisation, at, profile);
+  const results = criteria.flatMap((criterion): readonly CriterionResult[] => {
+    const level = Object.hasOwn(profile.criteria, criterion.id)
+      ? (profile.criteria[criterion.id] as CriterionResult["level"] | "off")
+      : criterion.level;
+    return level === "off" ? [] : [{ ...criterion.judge(between), criterion, level }];
+  });
+  const structural = intervalOf(results);
+  let why: WhyNotMore | undefined;
+  return {
+    interface: at,
+    between: [at.a, at.b],
+    structural,
+    criteria: results,
+    vacuous: levels.filter(
+      (level, rank) =>
+        rank > 0 &&
+        rank <= levels.indexOf(structural.atLeast) &&
+        !results.some((result) => result.level === level && result.status === "yes"),
+    ),
+    get whyNotMore() {
+      why ??= whyNotMore(structural.atLeast, results);
+      return why;
+    },
+    target: at.declared?.target ?? null,
+    advised: adviseOn(organisation, at),
+    perceived: perceptionsOf(at),
+    profile,
+  };
+}
+
+/** A level is reached when every criterion up to it is met or does not apply, and out of reach when one is not met. */
+function intervalOf(results: readonly CriterionResult[]): Interval {
+  return {
+    atLeast: highest(results, ({ status }) => status === "yes" || status === "not-applicable"),
+    atMost: highest(results, ({ status }) => status !== "no"),
+  };
+}
+
+function highest(results: readonly CriterionResult[], passes: (result: CriterionResult) => boolean): Level {
+  let reached: Level = "undefined";
+  for (const level of levels.slice(1)) {
+    if (!results.every((result) => result.level !== level || passes(result))) break;
+    reached = level;
+  }
+  return reached;
+}
