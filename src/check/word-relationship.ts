@@ -3,12 +3,12 @@ import type { Message, Related, Subject } from "../findings/finding.ts";
 import { pointer } from "../findings/pointer.ts";
 import type { Location } from "../findings/source.ts";
 import { sayTemplate, type Template } from "../findings/words.ts";
-import { askedParams, askOf } from "../level/asked.ts";
-import { asks } from "../level/asks.ts";
 import type { Factor } from "../level/criterion.ts";
 import type { CriterionResult } from "../level/criterion-result.ts";
 import type { Interval } from "../level/interval.ts";
-import { type Fact, isFact, type Want } from "../level/proof.ts";
+import { type Fact, factsIn } from "../level/proof.ts";
+import { askedParams, askOf } from "../level/questions/asked.ts";
+import { asks } from "../level/questions/asks.ts";
 import type { Relationship } from "../level/relationship.ts";
 import { type FactSet, factPath } from "../level/why-not-more.ts";
 import type { Condition } from "../model/interface.ts";
@@ -98,20 +98,6 @@ function pathsIn({ criteria, whyNotMore }: Relationship): readonly string[] {
     ]),
     ...sets.flat().map(({ fact }) => factPath(fact)),
   ];
-}
-
-/** The facts of a want, each once. */
-export function factsIn(want: Want | undefined): readonly Fact[] {
-  const facts = new Set<Fact>();
-  const seen = new Set<Want>();
-  const visit = (each: Want) => {
-    if (seen.has(each)) return;
-    seen.add(each);
-    if (isFact(each)) facts.add(each);
-    else for (const child of each.of) visit(child);
-  };
-  if (want) visit(want);
-  return [...facts];
 }
 
 function wordRelationship(relationship: Relationship, saying: Saying): RelationshipReport {

@@ -90,3 +90,17 @@ export function demand(need: number, of: readonly Want[]): Want {
 function wantsOf({ wants }: Proof): readonly Want[] {
   return wants ? [wants] : [];
 }
+
+/** The facts of a want, each once. */
+export function factsIn(want: Want | undefined): readonly Fact[] {
+  const facts = new Set<Fact>();
+  const seen = new Set<Want>();
+  const visit = (each: Want) => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    if (isFact(each)) facts.add(each);
+    else for (const child of each.of) visit(child);
+  };
+  if (want) visit(want);
+  return [...facts];
+}

@@ -1,6 +1,6 @@
-import type { Element, Interface } from "../organisation/elements.ts";
-import type { Values } from "../organisation/value.ts";
-import type { Fact } from "./proof.ts";
+import type { Element, Interface } from "../../organisation/elements.ts";
+import type { Values } from "../../organisation/value.ts";
+import type { Fact } from "../proof.ts";
 
 /** Which of `asks` asks for a fact. */
 export function askOf({ subject, states }: Fact): string {

@@ -1,4 +1,4 @@
-import type { Template } from "../findings/words.ts";
+import type { Template } from "../../findings/words.ts";
 
 /**
  * What is asked about a fact that the design does not state, by the kind of its element and its attribute, or by its section. Each may name the

@@ -1,0 +1,257 @@
+import type { PatchOperation } from "../../findings/finding.ts";
+import { pointer } from "../../findings/pointer.ts";
+import type { Element, Information, Unit } from "../../organisation/elements.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import { isWithin } from "../../organisation/owner-set.ts";
+import { pathOf } from "../../organisation/path-of.ts";
+import type { Values } from "../../organisation/value.ts";
+import type { Fact } from "../proof.ts";
+import { askOf } from "./asked.ts";
+import type { AnswerLabel } from "./labels.ts";
+import type { Asking, Input, Option } from "./option.ts";
+
+/** The answers to a question about an attribute; those that do the same are put together later. */
+export function attributeOptions(fact: Fact, asking: Asking): readonly Option[] {
+  const { subject, states } = fact;
+  if (!subject) return [];
+  const make = options[askOf(fact)];
+  if (!make) return [];
+  const to = answering(subject, states, asking.organisation);
+  return make(to, asking, subject);
+}
+
+type To = ReturnType<typeof answering>;
+
+/** Makes answers that set an attribute to a value. */
+function answering(subject: Element, attribute: string, organisation: Organisation) {
+  return (label: AnswerLabel, value: unknown, params: Values = {}, input?: Input): Option => ({
+    label,
+    params,
+    patch: setAttribute(subject, attribute, value, organisation),
+    ...(input ? { input } : {}),
+  });
+}
+
+/** The change that states an attribute; where information declares itself by being used, all of it has to be listed then. */
+function setAttribute(
+  subject: Element,
+  attribute: string,
+  value: unknown,
+  { information }: Organisation,
+): readonly PatchOperation[] {
+  if (subject.kind === "information" && subject.firstUse) {
+    const section = Object.fromEntries(
+      [...information.keys()].map((id) => [id, id === subject.id ? { [attribute]: value } : {}]),
+    );
+    return [{ op: "add", path: "/information", value: section }];
+  }
+  return [{ op: "add", path: pointer([...pathOf(subject), attribute]), value }];
+}
+
+/** A party or a unit of one side, of both, of neither, or none at all. */
+function sides(none: readonly Option[], input: Input) {
+  return (to: To, { at: { a, b }, organisation }: Asking): readonly Option[] => {
+    const other = [...organisation.units.values()].find((unit) => !touches(unit, [a, b]));
+    return [
+      to("unit", [a.id], { unit: a }, input),
+      to("unit", [b.id], { unit: b }, input),
+      to("both", [a.id, b.id], { a, b }, input),
+      ...(other ? [to("others", [other.id], { unit: other }, input)] : []),
+      ...none,
+    ];
+  };
+}
+
+function touches(unit: Unit, sides: readonly Unit[]): boolean {
+  return sides.some((side) => isWithin(unit, side) || isWithin(side, unit));
+}
+
+const rhythms = ["daily", "weekly", "biweekly", "monthly", "bimonthly", "quarterly", "yearly"];
+const delays = ["PT4H", "P1D", "P1W", "P1M"];
+
+function values(list: readonly string[], input?: Input) {
+  return (to: To): readonly Option[] => list.map((value) => to("value", value, { value }, input));
+}
+
+function anyInformation({ organisation }: Asking): string | undefined {
+  const [first] = organisation.information.keys();
+  if (first !== undefined) return first;
+  return organisation.coverage.information === "left-out" ? "feedback" : undefined;
+}
+
+/** Information that is worth naming: the first few. */
+function fewInformation({ organisation: { information } }: Asking): readonly Information[] {
+  return [...information.values()].slice(0, 8);
+}
+
+/** The letters of the scheme that mean that somebody answers, and performs. */
+function letterOf({ scheme }: Organisation, meaning: "answers" | "performs"): string | undefined {
+  return [...scheme.letters.values()].find(({ meanings }) => meanings.includes(meaning))?.letter;
+}
+
+const options: {
+  readonly [ask: string]: (to: To, asking: Asking, subject: Element) => readonly Option[];
+} = {
+  "activity/ownership": sides([], "units"),
+  "activity/raci": (to, { at: { a, b }, organisation }) => {
+    const [answers, performs] = [letterOf(organisation, "answers"), letterOf(organisation, "performs")];
+    if (answers === undefined || performs === undefined) return [];
+    const letters = (who: Unit, doing: readonly Unit[]) => ({
+      [answers]: [who.id],
+      [performs]: doing.map(({ id }) => id),
+    });
+    return [
+      to("alone", letters(a, [a]), { unit: a }),
+      to("alone", letters(b, [b]), { unit: b }),
+      to("together", letters(a, [a, b]), { a, b }),
+    ];
+  },
+  "activity/needs": (to, asking) => [
+    to("nothing", []),
+    ...fewInformation(asking).map((information) =>
+      to("information", [information.id], { information }, "information"),
+    ),
+  ],
+  "activity/produces": (to, asking) => [
+    to("nothing", []),
+    ...fewInformation(asking).map((information) =>
+      to("information", [information.id], { information }, "information"),
+    ),
+  ],
+  "flow/owner": (to, { at: { a } }) => [to("someone", a.id, {}, "party"), to("nobody", "none")],
+  "flow/via": (to, { organisation, at: { a, b } }) => [
+    ...[...organisation.systems.values()]
+      .filter(({ usedBy }) => usedBy?.some((unit) => touches(unit, [a, b])))
+      .slice(0, 5)
+      .map((system) => to("value", system.id, { value: system.name }, "text")),
+    ...(organisation.systems.has("email") || organisation.meetings.has("email")
+      ? []
+      : [to("value", "email", { value: "email" }, "text")]),
+    to("none", "none"),
+  ],
+  "flow/every": (to, _, subject) => [
+    ...values(rhythms, "duration")(to),
+    ...(subject.kind === "flow" ? [event(subject), atNoTime(subject)] : []),
+  ],
+  "flow/within": (to) => [...values(delays, "duration")(to), to("none", "none")],
+  "flow/returns": (to, asking) => {
+    const information = anyInformation(asking);
+    return [
+      ...(information === undefined ? [] : [to("value", information, { value: information }, "information")]),
+      to("nothing", false),
+    ];
+  },
+  "information/definition": (to, _, subject) => [
+    to("text", `what ${subject.name} means to both`, {}, "text"),
+    to("none", "none"),
+  ],
+  "information/agreed": (to, { at: { a, b } }) => [
+    to("both", [a.id, b.id], { a, b }),
+    to("unit", [a.id], { unit: a }),
+    to("unit", [b.id], { unit: b }),
+    to("nobody", false),
+  ],
+  "decision/heldBy": (to, asking, subject) =>
+    sides([setTo(subject, "heldBy", [], "nobody", asking)], "parties")(to, asking),
+  "decision/jointly": (to) => [to("text", "by consensus", {}, "text"), to("none", "none")],
+  "decision/influence": (to, { at: { a, b } }) => [
+    to("shares", { [a.id]: 50, [b.id]: 50 }, { a, b }),
+    to("unit", { [a.id]: 100 }, { unit: a }),
+    to("unit", { [b.id]: 100 }, { unit: b }),
+    to("none", "none"),
+  ],
+  "decision/every": (to) => [
+    ...values(["weekly", "monthly", "quarterly", "yearly"], "duration")(to),
+    to("none", "none"),
+  ],
+  "decision/uses": (to, asking) => [
+    to("nothing", []),
+    ...fewInformation(asking).map((information) =>
+      to("information", [information.id], { information }, "information"),
+    ),
+  ],
+  "decision/escalatesTo": (to, { at: { a } }) => [to("someone", a.id, {}, "party"), to("nobody", "none")],
+  "meeting/every": (to) => [...values(rhythms, "duration")(to), to("value", "ad-hoc", { value: "ad-hoc" })],
+  "meeting/documented": (to) => [to("yes", true), to("no", false)],
+  "meeting/purpose": (to) => [
+    ...values(["planning", "review", "coordination", "learning", "conflict"])(to),
+    to("none", []),
+  ],
+  "meeting/reports": (to, asking) => {
+    const { a, b } = asking.at;
+    const information = anyInformation(asking);
+    if (information === undefined) return [to("nothing", {})];
+    const list = [information];
+    return [
+      to("both-report", { [a.id]: list, [b.id]: list }, { a, b }),
+      to("reports", { [a.id]: list }, { unit: a }),
+      to("reports", { [b.id]: list }, { unit: b }),
+      to("nothing", {}),
+    ];
+  },
+  "agreement/settles": (to) => [
+    ...values(["conflict", "definition", "service-level", "ownership"])(to),
+    to("nothing", []),
+  ],
+  "knowledge/heldBy": (to, asking, subject) =>
+    sides([setTo(subject, "heldBy", [], "nobody", asking)], "parties")(to, asking),
+  "process/owner": (to, asking, subject) =>
+    sides([setTo(subject, "owner", [], "nobody", asking)], "parties")(to, asking),
+  "system/usedBy": (to, asking, subject) =>
+    sides([setTo(subject, "usedBy", [], "nobody", asking)], "units")(to, asking),
+  "metric/ownedBy": (to, asking, subject) =>
+    sides([setTo(subject, "ownedBy", [], "nobody", asking)], "parties")(to, asking),
+  "metric/rewards": (to, asking, subject) =>
+    sides([setTo(subject, "rewards", [], "nobody", asking)], "parties")(to, asking),
+  "unit/head": (to, { organisation }, subject) => [
+    ...[...organisation.roles.values()]
+      .filter(({ units }) => subject.kind === "unit" && units.some((unit) => isWithin(unit, subject)))
+      .slice(0, 4)
+      .map((role) => to("value", role.id, { value: role.name }, "role")),
+    to("nobody", "none"),
+  ],
+  "role/reportsTo": (to, { organisation }, subject) => [
+    ...[...organisation.roles.values()]
+      .filter((role) => subject.kind === "role" && !isBelow(role, subject))
+      .slice(0, 6)
+      .map((role) => to("value", role.id, { value: role.name }, "role")),
+    to("nobody", "none"),
+  ],
+};
+
+function setTo(
+  subject: Element,
+  attribute: string,
+  value: unknown,
+  label: AnswerLabel,
+  { organisation }: Asking,
+): Option {
+  return answering(subject, attribute, organisation)(label, value);
+}
+
+/** That an event starts a flow, and that nothing does. */
+function event(flow: Element): Option {
+  const path = pointer([...pathOf(flow), "on"]);
+  return {
+    label: "event",
+    params: {},
+    patch: [{ op: "add", path, value: "when it is there" }],
+    input: "text",
+  };
+}
+
+function atNoTime(flow: Element): Option {
+  const set = (attribute: string) => ({
+    op: "add" as const,
+    path: pointer([...pathOf(flow), attribute]),
+    value: "none",
+  });
+  return { label: "none", params: {}, patch: [set("every"), set("on")] };
+}
+
+/** Whether a role reports to another one, directly or not, or is it. */
+function isBelow(role: Element, above: Element): boolean {
+  for (let at: Element | null | undefined = role; at?.kind === "role"; at = at.reportsTo)
+    if (at === above) return true;
+  return false;
+}
