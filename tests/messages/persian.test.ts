@@ -3,12 +3,15 @@ import { messageKey } from "../../src/findings/english.ts";
 import { readingRules } from "../../src/findings/reading-rules.ts";
 import { vocabulary } from "../../src/findings/vocabulary.ts";
 import { type Template, templateParams } from "../../src/findings/words.ts";
+import { criteria } from "../../src/level/criteria.ts";
+import { asks } from "../../src/level/questions/asks.ts";
+import { answerLabels } from "../../src/level/questions/labels.ts";
 import { persian } from "../../src/messages/fa/persian.ts";
 import { ignoreRules } from "../../src/rules/ignore-rules.ts";
 import { rules } from "../../src/rules/registry.ts";
 import { ruleWords } from "../../src/rules/rule-words.ts";
 
-/** Every message of the rules in English: its key and its template. */
+/** Every message of the rules, of levels and of questions in English: its key and its template. */
 const english: readonly (readonly [key: string, template: Template])[] = [
   ...[...rules, ...ignoreRules].flatMap(({ id, messages }) =>
     Object.entries(messages).map(
@@ -19,6 +22,15 @@ const english: readonly (readonly [key: string, template: Template])[] = [
     Object.entries(variants).map(
       ([variant, template]) => [messageKey(id, variant), template as Template] as const,
     ),
+  ),
+  ...criteria.flatMap(({ id, messages }) =>
+    Object.entries(messages).map(
+      ([change, template]) => [messageKey(`level/${id}`, change === "met" ? "" : change), template] as const,
+    ),
+  ),
+  ...Object.entries(asks).map(([states, template]) => [`ask/${states}`, template] as const),
+  ...Object.entries(answerLabels).map(
+    ([label, template]) => [`answer/${label}`, template as Template] as const,
   ),
 ];
 
@@ -45,7 +57,7 @@ describe("Persian", () => {
     );
   });
 
-  it("says nothing that no rule says", () => {
+  it("says nothing that is not said in English", () => {
     const keys = new Set(english.map(([key]) => key));
     expect([...persian.messages.keys()].filter((key) => !keys.has(key))).toEqual([]);
   });
@@ -63,11 +75,25 @@ describe("Persian", () => {
     "%s is Persian, in one line, without a full stop, with user text in quotes",
     (_, template) => {
       for (const pattern of patternsOf(template)) {
-        expect(pattern).toMatch(/[\u0600-\u06ff]/);
+        // a message may be no more than the names in it
+        const words = pattern.replace(/\{\w+(\|or)?\}/g, "");
+        if (/\p{L}/u.test(words)) expect(words).toMatch(/[\u0600-\u06ff]/);
         // the letters of Arabic keyboards, which look the same and are not
         expect(pattern).not.toMatch(/[\u064a\u0643\n]|\.$/u);
         expect((pattern.match(/`/g) ?? []).length % 2).toBe(0);
+        // prefixes and endings are joined by a half-space, not set apart by a space
+        expect(pattern).not.toMatch(
+          /(^|\s)ن?می\s|\s(ها|های|هایی|هایش|ام|اند|تر|ترین)(?![\u0600-\u06ff\u200c])/,
+        );
       }
+    },
+  );
+
+  it.each([...persian.messages].filter(([key]) => /^(level|ask|answer)\//.test(key)))(
+    "%s has no word of English in it",
+    (_, template) => {
+      for (const pattern of patternsOf(template))
+        expect(pattern.replace(/\{\w+(\|or)?\}/g, "")).not.toMatch(/[a-zA-Z]/);
     },
   );
 });

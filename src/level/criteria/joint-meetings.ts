@@ -15,7 +15,11 @@ export const jointMeetings = defineCriterion({
   source: ["source-text", "kotler-2006"],
   messages: {
     met: "the two meet regularly, it is documented, both report, and it is not about conflict only",
-    every: "hold `{meeting}` at least every {days} days",
+    every: {
+      plural: "days",
+      one: "hold `{meeting}` at least every day",
+      other: "hold `{meeting}` at least every {days} days",
+    },
     documented: "document `{meeting}`",
     reports: "let {units} report in `{meeting}`",
     purpose: "give `{meeting}` another purpose than conflict",
