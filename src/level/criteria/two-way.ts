@@ -1,10 +1,18 @@
 import type { Flow, Information } from "../../organisation/elements.ts";
 import type { Answer } from "../../organisation/three-values.ts";
-import { across, type Between, mayListFlows, type OneSide, type Possible } from "../between.ts";
+import {
+  across,
+  type Between,
+  mayList,
+  mayListFlows,
+  type OneSide,
+  type Possible,
+  unownedFact,
+} from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
 import { allJudgements, every, exists, type Judgement, type Member } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
-import { demand, fact, isFact, type Proof, proved, sectionFact, type Want } from "../proof.ts";
+import { demand, fact, type Proof, proved, sectionFact, type Want } from "../proof.ts";
 
 /** Aligned units answer each other: information runs both ways, and whoever receives says what became of it. */
 export const twoWay = defineCriterion({
@@ -30,7 +38,7 @@ export const twoWay = defineCriterion({
       ...whole,
       ...counted,
       status: "unknown",
-      wants: demand(1, [...reasons(between), ...wantsOf(whole)]),
+      wants: demand(1, [reasons(between), ...wantsOf(whole)]),
     };
   },
 });
@@ -107,10 +115,15 @@ function nothingNeedsToCross(between: Between): Answer {
   return quiet && shared.length > 0 ? "yes" : "unknown";
 }
 
-/** What has to be known to tell whether anything has to cross. */
-function reasons({ flows, needs, moreNeeds }: Between): readonly Want[] {
+/** What has to turn out for nothing to have to cross: that they share work, and nothing crosses or has to. */
+function reasons(between: Between): Want {
+  const { shared, ownerless, flows, needs, moreNeeds } = between;
   const wants = [...flows, ...needs].flatMap(({ waits }) => (waits ? [waits] : []));
-  return [...wants, ...(moreNeeds ? [moreNeeds] : [])].filter(
-    (want) => !isFact(want) || want.answer === "unknown",
-  );
+  if (moreNeeds) wants.push(moreNeeds);
+  if (shared.length === 0) {
+    const more = mayList(between, "activities");
+    const mayShare = [...ownerless.map(unownedFact), ...(more ? [more] : [])];
+    wants.push(demand(1, mayShare));
+  }
+  return demand(wants.length, wants);
 }
