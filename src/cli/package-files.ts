@@ -25,6 +25,13 @@ export function rulePage(rule: string): string | undefined {
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
+/** The page of a criterion, in Markdown, when the package has one. */
+export function criterionPage(criterion: string): string | undefined {
+  if (!/^[a-z-]+$/.test(criterion)) return undefined;
+  const path = join(packageRoot(), "docs", "criteria", `${criterion}.md`);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
 /** Why a rule is there: the first sentence under the heading "Why" of its page. */
 export function reasonOf(rule: string): string | undefined {
   const [, after] = rulePage(rule)?.split(/^## Why\s*$/m) ?? [];

@@ -8,6 +8,16 @@ interface Block {
   readonly mark: string;
 }
 
+/* What a rule, or a criterion, says of the design in a fence. */
+const tags = [
+  { word: "flagged", sign: "✖", ink: "error" },
+  { word: "clean", sign: "✔", ink: "good" },
+  { word: "met", sign: "✔", ink: "good" },
+  { word: "unmet", sign: "✖", ink: "error" },
+  { word: "unknown", sign: "?", ink: "warn" },
+  { word: "not-applicable", sign: "–", ink: "faint" },
+] as const;
+
 /** A page of the documentation, in Markdown, as text for a terminal. Knows what our pages use: headings, paragraphs, lists, code, tables. */
 export function renderPage(page: Page, markdown: string): string {
   const blocks = blocksOf(markdown);
@@ -24,11 +34,10 @@ function rowsOf(page: Page, { kind, lines, mark }: Block): readonly string[] {
     case "heading":
       return [page.paint("strong", text)];
     case "code": {
-      const tag = /\b(flagged|clean)\b/.exec(mark)?.[0];
-      const ink = tag === "flagged" ? "error" : "good";
+      const tag = tags.find(({ word }) => mark.split(" ").includes(word));
       const shown = lines.map((each) => `    ${coloured(page, visible(each))}`.trimEnd());
       return [
-        ...(tag ? [`  ${page.paint(ink, tag === "flagged" ? "✖ flagged" : "✔ clean")}`] : []),
+        ...(tag ? [`  ${page.paint(tag.ink, `${tag.sign} ${tag.word.replace("-", " ")}`)}`] : []),
         ...shown,
       ];
     }

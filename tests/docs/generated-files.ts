@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { criteria } from "../../src/level/criteria.ts";
 import { withRealOutput } from "./console.ts";
+import { criterionHead, newCriterionPage } from "./criterion-head.ts";
 import { counted, table, withPart } from "./markdown.ts";
 import { configPage } from "./reference/config-page.ts";
 import { designPage } from "./reference/design-page.ts";
 import { lettersPage } from "./reference/letters-page.ts";
+import { levelsPage } from "./reference/levels-page.ts";
 import { resultPage } from "./reference/result-page.ts";
 import { rulesByFamily, rulesPage } from "./reference/rules-page.ts";
 import { sourcesPage } from "./reference/sources-page.ts";
@@ -18,6 +21,7 @@ const note = "<!-- Generated from the code by `npm run docs`; changes made here 
 
 const reference: { readonly [path: string]: () => string } = {
   "docs/reference/rules.md": rulesPage,
+  "docs/reference/levels.md": levelsPage,
   "docs/reference/letters.md": lettersPage,
   "docs/reference/design.md": designPage,
   "docs/reference/config.md": configPage,
@@ -42,13 +46,21 @@ export const pageOfRule: ReadonlyMap<string, string> = new Map(
   [...checkingRules.map(({ id }) => id), ...readingRuleIds].map((id) => [id, `docs/rules/${id}.md`]),
 );
 
-/** What the generated files, and the generated parts of the others, should be. */
-export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+/** The page that each criterion has. */
+export const pageOfCriterion: ReadonlyMap<string, string> = new Map(
+  criteria.map(({ id }) => [id, `docs/criteria/${id}.md`]),
+);
+
+/** What the generated files, and the generated parts of the others, should be: of all of them, or of those whose paths begin with one of `starts`. */
+export async function generatedFiles(starts: readonly string[] = [""]): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
+  const isWanted = (path: string) => starts.some((start) => path.startsWith(start));
+  const isNew = (path: string) => isWanted(path) && !existsSync(join(root, path));
   for (const [path, write] of Object.entries(reference))
-    files.set(path, `${note}${write().replace(/\n+$/, "")}\n`);
-  for (const [id, path] of pageOfRule) if (!existsSync(join(root, path))) files.set(path, newPage(id));
-  const written = pages().filter((path) => !files.has(path));
+    if (isWanted(path)) files.set(path, `${note}${write().replace(/\n+$/, "")}\n`);
+  for (const [id, path] of pageOfRule) if (isNew(path)) files.set(path, newPage(id));
+  for (const [id, path] of pageOfCriterion) if (isNew(path)) files.set(path, newCriterionPage(id));
+  const written = pages().filter((path) => !files.has(path) && isWanted(path));
   const filled = await Promise.all(written.map(async (path) => [path, await filledPage(path)] as const));
   for (const [path, text] of filled) files.set(path, text);
   return files;
@@ -56,8 +68,8 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
 
 async function filledPage(path: string): Promise<string> {
   let page = readPage(path);
-  const id = /^docs\/rules\/(.+)\.md$/.exec(path)?.[1];
-  const head = id === undefined ? undefined : ruleHead(id);
+  const [, room, id = ""] = /^docs\/(rules|criteria)\/(.+)\.md$/.exec(path) ?? [];
+  const head = room === "criteria" ? criterionHead(id) : ruleHead(id);
   if (head !== undefined) page = withPart(page, "generated", head);
   if (page.includes("<!-- families -->")) page = withPart(page, "families", familiesPart(path));
   if (page.includes("<!-- decisions -->")) page = withPart(page, "decisions", decisionsPart());

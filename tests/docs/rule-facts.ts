@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { readingRules } from "../../src/findings/reading-rules.ts";
+import { sources } from "../../src/findings/sources.ts";
 import type { Rule } from "../../src/rules/define-rule.ts";
 import { ignoreRules } from "../../src/rules/ignore-rules.ts";
 import { presetNames, settingIn } from "../../src/rules/presets.ts";
 import { rules } from "../../src/rules/registry.ts";
-import { sources } from "../../src/findings/sources.ts";
 import { sectionsOf } from "../../src/rules/subjects.ts";
 
 /** Every rule that looks at a design, those about suppressions last. */

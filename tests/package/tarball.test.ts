@@ -3,6 +3,7 @@ import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, inject, test } from "vitest";
+import { criteria } from "../../src/level/criteria.ts";
 import { run } from "./run.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -49,11 +50,13 @@ test("has what its doors promise", () => {
   expect(promised.filter((target) => !existsSync(join(installed, target)))).toEqual([]);
 });
 
-test("has its licence, those of what is built in, and the rules' pages", () => {
+test("has its licence, those of what is built in, and the pages of rules and criteria", () => {
   for (const file of ["LICENSE", "README.md", "CHANGELOG.md"]) expect(files).toContain(file);
   const licences = readFileSync(join(installed, "dist/third-party-licences.txt"), "utf8");
   expect(licences).toMatch(/^mdast-util-from-markdown .*\(MIT\)/m);
   expect(files.filter((file) => file.startsWith("docs/rules/")).length).toBeGreaterThan(50);
+  const pages = files.filter((file) => file.startsWith("docs/criteria/"));
+  expect(pages.sort()).toEqual(criteria.map(({ id }) => `docs/criteria/${id}.md`).sort());
 });
 
 test("has nothing else", () => {

@@ -1,4 +1,5 @@
 import { sources } from "../../../src/findings/sources.ts";
+import { criteria } from "../../../src/level/criteria.ts";
 import { table } from "../markdown.ts";
 import { checkingRules } from "../rule-facts.ts";
 
@@ -7,16 +8,24 @@ export function sourcesPage(): string {
   const rows = Object.entries(sources).map(([code, text]) => [
     `\`${code}\``,
     text,
-    checkingRules
-      .filter(({ source }) => source.includes(code))
-      .map(({ id }) => `[\`${id}\`](../rules/${id}.md)`)
-      .join(" "),
+    [...citing(checkingRules, code, "rules"), ...citing(criteria, code, "criteria")].join(" "),
   ]);
   return [
     "# Sources",
     "",
-    "Where the reasons of the rules come from. A rule cites its sources by code; its page names them in full. A reason is no proof that a finding matters to you: severities and options are yours.",
+    "Where the reasons of the rules, and of the criteria of levels, come from. Each cites its sources by code; its page names them in full. A reason is no proof that a finding matters to you: severities and options are yours.",
     "",
     table(["code", "source", "cited by"], rows),
   ].join("\n");
+}
+
+interface Citing {
+  readonly id: string;
+  readonly source: readonly string[];
+}
+
+function citing(all: readonly Citing[], code: string, folder: string): readonly string[] {
+  return all
+    .filter(({ source }) => source.includes(code))
+    .map(({ id }) => `[\`${id}\`](../${folder}/${id}.md)`);
 }
