@@ -15,7 +15,7 @@ const above = {
   graph: "rules|level|check|change|messages|formats|testing|cli",
   rules: "check|change|messages|formats|testing|cli",
   level: "rules|check|change|messages|formats|testing|cli",
-  messages: "organisation|graph|level|check|change|formats|testing|cli",
+  messages: "organisation|graph|check|change|formats|testing|cli",
   check: "change|formats|testing|cli",
   change: "formats|testing|cli",
   formats: "testing|cli",

@@ -170,21 +170,20 @@ function wordFact(
     subject: subject ? { kind: subject.kind, id: subject.id } : null,
     path,
     ...(location ? { location } : {}),
-    message: answer === "no" ? wordChange(fact, criterion, saying) : wordAsk(fact, at, saying),
+    message:
+      answer === "no" ? sayChange(criterion, fact.change, fact.params, saying) : wordAsk(fact, at, saying),
   };
 }
 
-function wordChange(
-  { change, params }: Fact,
+/** What a criterion asks to change. */
+export function sayChange(
   criterion: CriterionResult["criterion"],
-  saying: Saying,
+  change: string,
+  params: Values,
+  wording: Wording,
 ): Message {
-  return say(
-    messageKey(`level/${criterion.id}`, change),
-    criterion.messages[change] ?? change,
-    params,
-    saying,
-  );
+  const key = messageKey(`level/${criterion.id}`, change);
+  return say(key, criterion.messages[change] ?? change, params, wording);
 }
 
 /** The question that asks for a fact. */

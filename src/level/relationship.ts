@@ -72,7 +72,8 @@ export function relationships(
   return found;
 }
 
-function relatedPairs(organisation: Organisation): readonly Interface[] {
+/** The pairs of units that `relationships` tells of. */
+export function relatedPairs(organisation: Organisation): readonly Interface[] {
   const all = interfacesOf(organisation);
   const contacts = contactsOf(organisation);
   const siblings = all.filter(({ a, b }) => a.parent === b.parent);

@@ -160,6 +160,7 @@ export function keyOf({ criterion, fact }: WantedFact): string {
 
 /** Where a fact is stated, or would be, as a JSON pointer; of what a section has to list for an element, the element. */
 export function factPath({ subject, states }: Fact): string {
-  if (states.startsWith("/")) return subject ? pointer(pathOf(subject)) : states;
-  return pointer(subject ? [...pathOf(subject), states] : [states]);
+  if (!subject) return states;
+  const isElsewhere = states.startsWith("/") || (subject.kind === "information" && subject.firstUse !== null);
+  return pointer(isElsewhere ? pathOf(subject) : [...pathOf(subject), states]);
 }

@@ -6,6 +6,7 @@ import { isWithin } from "../../organisation/owner-set.ts";
 import { pathOf } from "../../organisation/path-of.ts";
 import type { Values } from "../../organisation/value.ts";
 import type { Fact } from "../proof.ts";
+import { type AnswerWord, answerWord } from "./answer-words.ts";
 import { askOf } from "./asked.ts";
 import type { AnswerLabel } from "./labels.ts";
 import type { Asking, Input, Option } from "./option.ts";
@@ -66,11 +67,25 @@ function touches(unit: Unit, sides: readonly Unit[]): boolean {
   return sides.some((side) => isWithin(unit, side) || isWithin(side, unit));
 }
 
-const rhythms = ["daily", "weekly", "biweekly", "monthly", "bimonthly", "quarterly", "yearly"];
-const delays = ["PT4H", "P1D", "P1W", "P1M"];
+const rhythms: readonly AnswerWord[] = [
+  "daily",
+  "weekly",
+  "biweekly",
+  "monthly",
+  "bimonthly",
+  "quarterly",
+  "yearly",
+];
 
-function values(list: readonly string[], input?: Input) {
-  return (to: To): readonly Option[] => list.map((value) => to("value", value, { value }, input));
+/** Answers that are words of the model. */
+function words(list: readonly AnswerWord[], input?: Input) {
+  return (to: To): readonly Option[] =>
+    list.map((word) => to("value", word, { value: answerWord(word) }, input));
+}
+
+function delays(to: To): readonly Option[] {
+  const days = [1, 7, 30].map((count) => to("days", `P${count}D`, { count }, "duration"));
+  return [to("hours", "PT4H", { count: 4 }, "duration"), ...days];
 }
 
 function anyInformation({ organisation }: Asking): string | undefined {
@@ -130,10 +145,10 @@ const options: {
     to("none", "none"),
   ],
   "flow/every": (to, _, subject) => [
-    ...values(rhythms, "duration")(to),
+    ...words(rhythms, "duration")(to),
     ...(subject.kind === "flow" ? [event(subject), atNoTime(subject)] : []),
   ],
-  "flow/within": (to) => [...values(delays, "duration")(to), to("none", "none")],
+  "flow/within": (to) => [...delays(to), to("none", "none")],
   "flow/returns": (to, asking) => {
     const information = anyInformation(asking);
     return [
@@ -141,10 +156,7 @@ const options: {
       to("nothing", false),
     ];
   },
-  "information/definition": (to, _, subject) => [
-    to("text", `what ${subject.name} means to both`, {}, "text"),
-    to("none", "none"),
-  ],
+  "information/definition": (to, _, subject) => [to("text", subject.name, {}, "text"), to("none", "none")],
   "information/agreed": (to, { at: { a, b } }) => [
     to("both", [a.id, b.id], { a, b }),
     to("unit", [a.id], { unit: a }),
@@ -161,7 +173,7 @@ const options: {
     to("none", "none"),
   ],
   "decision/every": (to) => [
-    ...values(["weekly", "monthly", "quarterly", "yearly"], "duration")(to),
+    ...words(["weekly", "monthly", "quarterly", "yearly"], "duration")(to),
     to("none", "none"),
   ],
   "decision/uses": (to, asking) => [
@@ -171,10 +183,10 @@ const options: {
     ),
   ],
   "decision/escalatesTo": (to, { at: { a } }) => [to("someone", a.id, {}, "party"), to("nobody", "none")],
-  "meeting/every": (to) => [...values(rhythms, "duration")(to), to("value", "ad-hoc", { value: "ad-hoc" })],
+  "meeting/every": (to) => [...words(rhythms, "duration")(to), ...words(["ad-hoc"])(to)],
   "meeting/documented": (to) => [to("yes", true), to("no", false)],
   "meeting/purpose": (to) => [
-    ...values(["planning", "review", "coordination", "learning", "conflict"])(to),
+    ...words(["planning", "review", "coordination", "learning", "conflict"])(to),
     to("none", []),
   ],
   "meeting/reports": (to, asking) => {
@@ -190,7 +202,7 @@ const options: {
     ];
   },
   "agreement/settles": (to) => [
-    ...values(["conflict", "definition", "service-level", "ownership"])(to),
+    ...words(["conflict", "definition", "service-level", "ownership"])(to),
     to("nothing", []),
   ],
   "knowledge/heldBy": (to, asking, subject) =>

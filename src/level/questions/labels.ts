@@ -8,6 +8,8 @@ export const answerLabels = {
   yes: "yes",
   no: "no",
   value: "{value}",
+  hours: { plural: "count", one: "{count} hour", other: "{count} hours" },
+  days: { plural: "count", one: "{count} day", other: "{count} days" },
   unit: "`{unit}`",
   both: "`{a}` and `{b}`",
   others: "somebody else: {unit}",

@@ -83,7 +83,7 @@ function waitingFacts({ criteria }: Relationship): readonly (readonly [Waiting, 
     for (const fact of factsIn(wants)) {
       if (fact.answer !== "unknown") continue;
       const waiting = { criterion, fact };
-      const key = fact.states.startsWith("/") ? fact.states : factPath(fact);
+      const key = fact.states.startsWith("/") ? fact.states : `${askOf(fact)} ${factPath(fact)}`;
       const together = found.get(key);
       if (together) together.push(waiting);
       else found.set(key, [waiting]);

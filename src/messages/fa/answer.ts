@@ -8,6 +8,8 @@ export const answerPersian: { readonly [label: string]: Template } = {
   yes: "بله",
   no: "نه",
   value: "{value}",
+  hours: "{count} ساعت",
+  days: "{count} روز",
   unit: "`{unit}`",
   both: "`{a}` و `{b}`",
   others: "کسی دیگر: {unit}",

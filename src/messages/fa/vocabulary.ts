@@ -1,8 +1,9 @@
 import type { VocabularyWord } from "../../findings/vocabulary.ts";
+import type { AnswerWord } from "../../level/questions/answer-words.ts";
 import type { RuleWord } from "../../rules/rule-words.ts";
 
 /** The words that messages have as parameters, in Persian. */
-export const vocabulary: { readonly [word in VocabularyWord | RuleWord]: string } = {
+export const vocabulary: { readonly [word in VocabularyWord | RuleWord | AnswerWord]: string } = {
   // kinds of element
   design: "طرح",
   unit: "واحد",
@@ -67,4 +68,22 @@ export const vocabulary: { readonly [word in VocabularyWord | RuleWord]: string 
   "project team": "تیم پروژه",
   training: "آموزش",
   document: "سند",
+  daily: "روزانه",
+  weekly: "هفتگی",
+  biweekly: "هر دو هفته یک بار",
+  bimonthly: "هر دو ماه یک بار",
+  yearly: "سالانه",
+  "ad-hoc": "موردی",
+  planning: "برنامه‌ریزی",
+  review: "بازبینی",
+  coordination: "هماهنگی",
+  learning: "یادگیری",
+  conflict: "رفع تعارض",
+  definition: "تعریف",
+  "service-level": "سطح خدمت",
+  ownership: "مالکیت",
+  undefined: "تعریف‌نشده",
+  defined: "تعریف‌شده",
+  aligned: "همسو‌شده",
+  integrated: "یکپارچه",
 };
