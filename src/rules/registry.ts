@@ -13,6 +13,10 @@ import { unneeded } from "./handoff/unneeded.ts";
 import { unownedHandoff } from "./handoff/unowned.ts";
 import { unusedOutput } from "./handoff/unused-output.ts";
 import { wrongSource } from "./handoff/wrong-source.ts";
+import { aboveAdvised } from "./interface/above-advised.ts";
+import { belowTarget } from "./interface/below-target.ts";
+import { onePerson } from "./interface/one-person.ts";
+import { perceptionGap } from "./interface/perception-gap.ts";
 import { gap } from "./knowledge/gap.ts";
 import { nobodyKnows } from "./knowledge/nobody-knows.ts";
 import { singleHolder } from "./knowledge/single-holder.ts";
@@ -125,6 +129,10 @@ export const rules: readonly Rule[] = [
   gap,
   singleHolder,
   weakTransfer,
+  belowTarget,
+  aboveAdvised,
+  perceptionGap,
+  onePerson,
   isolatedUnit,
   noCommonSuperior,
   broker,

@@ -1,4 +1,5 @@
 import type { Word } from "../findings/finding.ts";
+import { levels } from "../model/level.ts";
 
 /** The words that rules put into their messages as parameters, so that each language says them in its own way. */
 export const ruleWords = [
@@ -9,6 +10,7 @@ export const ruleWords = [
   "project team",
   "training",
   "document",
+  ...levels,
 ] as const;
 export type RuleWord = (typeof ruleWords)[number];
 

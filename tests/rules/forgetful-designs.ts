@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { Design } from "../../src/model/design.ts";
+import { conditions } from "../../src/model/interface.ts";
+import { levels } from "../../src/model/level.ts";
 
 /* Three units, one below another, and a unit apart; roles, one of which sits in two units. */
 const unitIds = ["m", "team", "s", "f"] as const;
@@ -21,6 +23,8 @@ const activity = fc.record({
   decides: some(decisionIds, 1),
   knows: some(["k"], 1),
   effort: one(2, 8),
+  process: one("none", "p"),
+  planning: fc.boolean(),
 });
 
 const staffing = { heldBy: some(["ali", "sara"], 2), capacity: fc.constantFrom<"none" | number>("none", 10) };
@@ -38,6 +42,7 @@ const decision = fc.record({
   analysedIn: some(activityIds, 1),
   uses: some(informationIds, 1),
   affects: some(activityIds),
+  every: one("none", "monthly"),
   escalatesTo: one("none", "x"),
 });
 
@@ -59,7 +64,7 @@ const flow = fc.record({
   from: one(...activityIds),
   to: one(...activityIds),
   owner: one("none", "x"),
-  via: one("none", "email"),
+  via: one("none", "email", "crm"),
   every: one("none", "weekly"),
   on: fc.constant("none"),
   within: one("none", "daily"),
@@ -67,6 +72,21 @@ const flow = fc.record({
   complete: fc.boolean(),
   correct: fc.boolean(),
 });
+
+/** What is declared of two units, with every condition stated. */
+const declared = (a: string, b: string) =>
+  fc.record({
+    between: fc.constant([a, b]),
+    target: one("none", ...levels),
+    perceived: fc.constantFrom<"none" | object>(
+      "none",
+      { [a]: 35 },
+      { [b]: 50 },
+      { [a]: 30, [b]: 39 },
+      { [a]: [80, 90], [b]: 70 },
+    ),
+    context: fc.record(Object.fromEntries(conditions.map((condition) => [condition, fc.boolean()]))),
+  });
 
 /** Designs that say everything: every section is listed, and every attribute stated. */
 const full = fc.record({
@@ -95,6 +115,7 @@ const full = fc.record({
       decides: [],
       knows: [],
       effort: 1,
+      process: "none",
     }),
   }),
   information: fc.record({
@@ -126,13 +147,20 @@ const full = fc.record({
       ),
     }),
   }),
+  processes: fc.record({ p: fc.record({ owner: some(parties) }) }),
+  systems: fc.record({ crm: fc.record({ usedBy: some(unitIds, 3) }) }),
+  metrics: fc.record({ g: fc.record({ ownedBy: some(parties), rewards: some(parties) }) }),
   agreements: fc.oneof(
     fc.constant({}),
     fc.record({
       g: fc.record({ between: some(unitIds, 3, 2), settles: some(["conflict", "definition"] as const, 1) }),
     }),
   ),
-  interfaces: fc.constantFrom<{ between: string[] }[]>([], [{ between: ["team", "s"] }]),
+  interfaces: fc.oneof(
+    fc.constant([]),
+    fc.tuple(declared("team", "s")),
+    fc.tuple(declared("m", "s"), declared("f", "m")),
+  ),
 });
 
 /** Facts that may be forgotten, as paths; `*` is any key. A forgotten section takes with it what names its elements. */
@@ -147,6 +175,11 @@ const forgettable: readonly string[] = [
   "units/*/head",
   "roles/*/reportsTo",
   "agreements/*/settles",
+  "processes/*/owner",
+  "systems/*/usedBy",
+  "metrics/*/ownedBy",
+  "metrics/*/rewards",
+  ...conditions.slice(1).map((condition) => `interfaces/*/context/${condition}`),
   "activities/*/raci",
   "flows",
   "meetings",
@@ -154,10 +187,15 @@ const forgettable: readonly string[] = [
   "decisions",
   "knowledge",
   "information",
+  "processes",
+  "systems",
+  "metrics",
   "open flows",
   "open meetings",
   "open decisions",
   "open agreements",
+  "open metrics",
+  "open interfaces",
 ];
 
 /** A design that says everything, and the same with some of it forgotten: the former completes the latter. */
@@ -172,10 +210,15 @@ export const forgetfulDesigns: fc.Arbitrary<{ readonly whole: Design; readonly p
 type Loose = Record<string, Record<string, Record<string, unknown>>>;
 
 function forget(design: Record<string, unknown>, fact: string): void {
-  const [section = "", key, name = ""] = fact.split("/");
+  const [section = "", key, name = "", inner] = fact.split("/");
   if (fact.startsWith("open ")) openUp(design, fact.slice("open ".length));
   else if (key === undefined) leaveOut(design, section);
-  else for (const element of Object.values((design as Loose)[section] ?? {})) delete element[name];
+  else {
+    for (const element of Object.values((design as Loose)[section] ?? {})) {
+      if (inner === undefined) delete element[name];
+      else delete (element[name] as Record<string, unknown>)[inner];
+    }
+  }
 }
 
 /** A section that is known to be incomplete has lost its last element, where nothing names it. */
@@ -196,6 +239,7 @@ function leaveOut(design: Record<string, unknown>, section: string): void {
   const naming: { readonly [section: string]: readonly string[] } = {
     decisions: ["decides"],
     knowledge: ["knows"],
+    processes: ["process"],
     information: ["needs", "produces", "uses"],
   };
   for (const name of naming[section] ?? []) {

@@ -4,6 +4,7 @@ import { answerPersian } from "./answer.ts";
 import { askPersian } from "./ask.ts";
 import { handoffPersian } from "./handoff.ts";
 import { ignorePersian } from "./ignore.ts";
+import { interfacePersian } from "./interface.ts";
 import { knowledgePersian } from "./knowledge.ts";
 import { levelPersian } from "./level.ts";
 import { meetingPersian } from "./meeting.ts";
@@ -25,6 +26,7 @@ const families: readonly Family[] = [
   powerPersian,
   meetingPersian,
   knowledgePersian,
+  interfacePersian,
   structurePersian,
   ignorePersian,
 ];
