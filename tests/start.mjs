@@ -1,4 +1,4 @@
-/** What `npm start` runs: every example's own script, and the built command line over every example's design. Needs a build. */
+/** What `npm start` runs: every example's own script, and the built command line over every example's designs. Needs a build. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -19,6 +19,9 @@ for (const { name } of folders) {
   const design = join(folder, "design.yaml");
   if (existsSync(design))
     show(`orgproof check ${design}`, ["dist/cli.js", "check", design, "--fail-on", "never"]);
+  const levelled = readdirSync(folder).filter((file) => /^(design|\d-\w+)\.yaml$/.test(file));
+  for (const path of levelled.map((file) => join(folder, file)))
+    show(`orgproof level --quiet ${path}`, ["dist/cli.js", "level", "--quiet", path]);
 }
 
 console.log(`\n${folders.length} examples shown${broken > 0 ? `, ${broken} of their commands failed` : ""}`);

@@ -10,14 +10,15 @@ export function markOf({ marks }: Fence, name: string): string | undefined {
 }
 
 /**
- * The page with its real parts filled in: a fence with `from=PATH` gets that file of the project, a `console` fence gets what its commands
- * (the lines that start with `$ `) print. Before the commands below them run, fences with `file=NAME` are written to the page's folder, and
- * fences with `into=NAME` replace, in that file, the sections that they hold.
+ * The page with its real parts filled in: a fence with `from=PATH` gets that file of the project, with `from=PATH#SECTION` that section of it; a
+ * `console` fence gets what its commands (the lines that start with `$ `) print, in the page's folder, or with `in=PATH` in that folder of the
+ * project. Before the commands below them run, fences with `file=NAME` are written to the page's folder, and fences with `into=NAME` replace,
+ * in that file, the sections that they hold.
  */
 export async function withRealOutput(path: string, markdown: string): Promise<string> {
   const filled = withFences(markdown, (fence) => {
     const from = markOf(fence, "from");
-    return from === undefined ? undefined : readFileSync(join(root, from), "utf8");
+    return from === undefined ? undefined : partOf(from);
   });
   const fences = fencesOf(filled);
   if (!fences.some(({ language }) => language === "console")) return filled;
@@ -27,9 +28,21 @@ export async function withRealOutput(path: string, markdown: string): Promise<st
   const outputs = new Map<number, string>();
   for (const fence of fences) {
     writeFence(fence, folder);
-    if (fence.language === "console") outputs.set(fence.line, await ranConsole(fence, folder));
+    const within = markOf(fence, "in");
+    const place = within === undefined ? folder : join(root, within);
+    if (fence.language === "console") outputs.set(fence.line, await ranConsole(fence, place));
   }
   return withFences(filled, (fence) => outputs.get(fence.line));
+}
+
+/** A file of the project, or one of its sections: without what stands between it and the next one. */
+function partOf(from: string): string {
+  const [path = "", section] = from.split("#");
+  const text = readFileSync(join(root, path), "utf8");
+  if (section === undefined) return text;
+  const found = sectionsOf(text).get(section);
+  if (found === undefined) throw new Error(`${path} has no section \`${section}\``);
+  return found.replace(/(\n(#.*)?)*$/, "\n");
 }
 
 /** Writes the file that a fence holds, or the sections that it replaces. */
