@@ -44,6 +44,11 @@ export function leastPossibleAge(
   return ageAt("possible", activity, information, org);
 }
 
+/** The least that a flow can add to an age: what it does not say counts as 0. */
+export function leastAgeOf(flow: Flow): number {
+  return questions.possible.adds(periodOf(flow), delayOf(flow));
+}
+
 /** Whether some chain brings the information to the activity, in whatever time. */
 export function isBrought(activity: Activity, information: Information, org: Organisation): Answer {
   if (ageAt("sure", activity, information, org) !== undefined) return "yes";

@@ -1,10 +1,10 @@
 import { isBrought, isOnTime, knownWorstAge } from "../../graph/chains.ts";
-import { flowsTowards } from "../../graph/flows-towards.ts";
-import type { Activity, Decision, Flow, Information, Need } from "../../organisation/elements.ts";
+import type { Activity, Decision, Information, Need } from "../../organisation/elements.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { type Between, mayList } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
 import { every, type Member } from "../judgement.ts";
+import { possibleChains } from "../possible-chains.ts";
 import { toleranceOf } from "../profile.ts";
 import { demand, fact, type Proof, proved, type Want } from "../proof.ts";
 
@@ -47,7 +47,6 @@ function decidedInTime(between: Between): readonly Member[] {
     const { every: rhythm, uses } = decision;
     if (rhythm === null) return [];
     const places = [...new Set([...decision.analysedIn, ...decision.decidedIn.filter(isActivity)])];
-    const hangs = rhythm === undefined ? [fact("unknown", decision, "every", "every", { decision })] : [];
     if (!uses) {
       // what is used is not known; whether it would have to come from across is neither
       if (!places.some(between.mayNeed)) return [];
@@ -61,7 +60,7 @@ function decidedInTime(between: Between): readonly Member[] {
         const proof = comesInTime(rhythm, activity, information, decision, decision, between);
         const waits: readonly Want[] = [
           possible.waits,
-          ...hangs.map(({ wants }) => wants),
+          rhythm === undefined ? rhythmOf(decision) : undefined,
           crosses === "unknown" ? between.waitsToCross(activity, information) : undefined,
         ].filter((want) => want !== undefined);
         const sure = possible.belongs === "yes" && crosses === "yes" && rhythm !== undefined;
@@ -82,15 +81,16 @@ function isActivity(element: Decision["decidedIn"][number]): element is Activity
   return element.kind === "activity";
 }
 
-/** That an information is fresh enough at an activity; `limit` in days, `undefined`: not stated. */
+/** That an information is fresh enough at an activity; `limit` in days, `undefined`: how often the decision is taken is not stated. */
 function comesInTime(
   limit: number | undefined,
   activity: Activity,
   information: Information,
   subject: Need | Decision,
   decision: Decision | undefined,
-  { organisation }: Between,
+  between: Between,
 ): Proof {
+  const { organisation } = between;
   const answer: Answer =
     limit === undefined
       ? timeless(activity, information, organisation)
@@ -99,11 +99,20 @@ function comesInTime(
   const own = decision
     ? fact(answer, subject, "uses", "decision", { information, activity, decision })
     : fact(answer, subject, "within", "need", { information, activity });
-  if (answer === "no") return own;
-  const untimed = flowsTowards(activity, information).flatMap((flow) => untimedFacts(flow, activity));
-  const [section] = organisation.coverage.flows === "complete" ? [] : [own.wants as Want];
-  const unknown = [...untimed, ...(section ? [{ ...section, states: "/flows" }] : [])];
-  return { answer, wants: unknown.length > 0 ? demand(1, unknown) : (own.wants as Want) };
+  if (answer === "no" || !own.wants) return own;
+  const chains = possibleChains(activity, information, limit ?? Number.POSITIVE_INFINITY, between);
+  const ways = chains.map((chain) => demand(chain.length, chain));
+  if (organisation.coverage.flows !== "complete") ways.push({ ...own.wants, states: "/flows" });
+  if (limit === undefined && decision) {
+    const timed = knownWorstAge(activity, information, organisation) !== undefined;
+    return { answer, wants: timed ? rhythmOf(decision) : demand(2, [rhythmOf(decision), demand(1, ways)]) };
+  }
+  return { answer, wants: demand(1, ways) };
+}
+
+/** That nobody has said how often a decision is taken. */
+function rhythmOf(decision: Decision): Want {
+  return { answer: "unknown", change: "every", params: { decision }, subject: decision, states: "every" };
 }
 
 /** The answer for every limit there can be. */
@@ -114,15 +123,4 @@ function timeless(
 ): Answer {
   if (knownWorstAge(activity, information, organisation) === 0) return "yes";
   return isBrought(activity, information, organisation) === "no" ? "no" : "unknown";
-}
-
-/** What a flow does not say about its time. */
-function untimedFacts(flow: Flow, activity: Activity): readonly Want[] {
-  const { information } = flow;
-  const params = { information, activity };
-  const isTimed = flow.every !== undefined || (flow.on !== undefined && flow.on !== null);
-  return [
-    ...(isTimed ? [] : [fact("unknown", flow, "every", "need", params)]),
-    ...(flow.within === undefined ? [fact("unknown", flow, "within", "need", params)] : []),
-  ].flatMap(({ wants }) => (wants ? [wants] : []));
 }
