@@ -116,6 +116,14 @@ export default {
       to: { path: "^src/rules/[^/]+/" },
     },
     {
+      name: "criteria-do-not-know-each-other",
+      severity: "error",
+      comment:
+        "Each criterion can be read, moved to another level and deleted alone. Way out: what two criteria share is a question for level/between.ts, organisation/ or graph/.",
+      from: { path: "^src/level/criteria/" },
+      to: { path: "^src/level/criteria/" },
+    },
+    {
       name: "only-the-registry-lists-rules",
       severity: "error",
       comment:

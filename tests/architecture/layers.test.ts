@@ -38,7 +38,7 @@ const planted: Record<string, Record<string, string>> = {
   "findings-looks-down": uses("src/findings/finding.ts", "src/organisation/link.ts"),
   "organisation-looks-down": uses("src/organisation/link.ts", "src/graph/paths.ts"),
   "graph-looks-down": uses("src/graph/paths.ts", "src/check/check.ts"),
-  "rules-looks-down": uses("src/rules/raci/no-accountable.ts", "src/level/infer.ts"),
+  "rules-looks-down": uses("src/rules/raci/no-accountable.ts", "src/check/check.ts"),
   "level-looks-down": uses("src/level/infer.ts", "src/rules/define-rule.ts"),
   "messages-looks-down": uses("src/messages/en.ts", "src/organisation/link.ts"),
   "check-looks-down": uses("src/check/check.ts", "src/formats/json.ts"),
@@ -59,6 +59,7 @@ const planted: Record<string, Record<string, string>> = {
     "src/rules/raci/no-accountable.ts",
     "src/rules/raci/no-responsible.ts",
   ),
+  "criteria-do-not-know-each-other": uses("src/level/criteria/two-way.ts", "src/level/criteria/on-time.ts"),
   "only-the-registry-lists-rules": uses("src/rules/presets.ts", "src/rules/raci/no-accountable.ts"),
   "doors-are-for-outsiders": uses("src/cli/main.ts", "src/index.ts"),
   "no-circular": {
