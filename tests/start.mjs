@@ -19,8 +19,8 @@ for (const { name } of folders) {
   const design = join(folder, "design.yaml");
   if (existsSync(design))
     show(`orgproof check ${design}`, ["dist/cli.js", "check", design, "--fail-on", "never"]);
-  const levelled = readdirSync(folder).filter((file) => /^(design|\d-\w+)\.yaml$/.test(file));
-  for (const path of levelled.map((file) => join(folder, file)))
+  const steps = readdirSync(folder).filter((file) => /^\d-\w+\.yaml$/.test(file));
+  for (const path of steps.map((file) => join(folder, file)))
     show(`orgproof level --quiet ${path}`, ["dist/cli.js", "level", "--quiet", path]);
 }
 
