@@ -10,12 +10,12 @@ interface Block {
 
 /* What a rule, or a criterion, says of the design in a fence. */
 const tags = [
-  { word: "flagged", sign: "✖", ink: "error" },
-  { word: "clean", sign: "✔", ink: "good" },
-  { word: "met", sign: "✔", ink: "good" },
-  { word: "unmet", sign: "✖", ink: "error" },
-  { word: "unknown", sign: "?", ink: "warn" },
-  { word: "not-applicable", sign: "–", ink: "faint" },
+  { mark: "flagged", sign: "✖", says: "flagged", ink: "error" },
+  { mark: "clean", sign: "✔", says: "clean", ink: "good" },
+  { mark: "met", sign: "✔", says: "met", ink: "good" },
+  { mark: "unmet", sign: "✖", says: "not met", ink: "error" },
+  { mark: "unknown", sign: "?", says: "not known", ink: "warn" },
+  { mark: "not-applicable", sign: "–", says: "not applicable", ink: "faint" },
 ] as const;
 
 /** A page of the documentation, in Markdown, as text for a terminal. Knows what our pages use: headings, paragraphs, lists, code, tables. */
@@ -34,12 +34,9 @@ function rowsOf(page: Page, { kind, lines, mark }: Block): readonly string[] {
     case "heading":
       return [page.paint("strong", text)];
     case "code": {
-      const tag = tags.find(({ word }) => mark.split(" ").includes(word));
+      const tag = tags.find((each) => mark.split(" ").includes(each.mark));
       const shown = lines.map((each) => `    ${coloured(page, visible(each))}`.trimEnd());
-      return [
-        ...(tag ? [`  ${page.paint(tag.ink, `${tag.sign} ${tag.word.replace("-", " ")}`)}`] : []),
-        ...shown,
-      ];
+      return [...(tag ? [`  ${page.paint(tag.ink, `${tag.sign} ${tag.says}`)}`] : []), ...shown];
     }
     case "item":
       return paragraph(page, text, { indent: 2, label: mark });

@@ -100,7 +100,7 @@ describe("orgproof explain, of a criterion", () => {
     expect(out).toMatch(/^ {2}factor +information$/m);
     expect(out).toMatch(/^ {2}source +Kotler/m);
     expect(out).toMatch(/^How it is read$/m);
-    for (const tag of ["✔ met", "✖ unmet", "\\? unknown", "– not applicable"])
+    for (const tag of ["✔ met", "✖ not met", "\\? not known", "– not applicable"])
       expect(out).toMatch(new RegExp(`^ {2}${tag}\\n {4}orgproof: 1$`, "m"));
     expect(out).not.toMatch(/<!--|```/);
   });

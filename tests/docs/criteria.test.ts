@@ -1,4 +1,4 @@
-import { criteria, defineProfile, parseOrganisation, relationships } from "orgproof";
+import { check, criteria, defineProfile, parseOrganisation, relationships } from "orgproof";
 import { describe, expect, test } from "vitest";
 import { markOf } from "./console.ts";
 import { doesNotApply } from "./does-not-apply.ts";
@@ -42,6 +42,13 @@ describe("pages of criteria", () => {
     const shown = saying.filter(({ path }) => criterionOf(path) === id).map(({ mark }) => mark);
     const expected = marks.filter((mark) => mark !== "not-applicable" || doesNotApply[id] !== undefined);
     expect([...new Set(shown)].sort()).toEqual(expected.sort());
+  });
+
+  test("are where the reports say that they are", () => {
+    const design = "orgproof: 1\nunits: { a: {}, b: {} }\nactivities: { work: {} }\n";
+    const [report] = check(parseOrganisation(design)).interfaces;
+    const addresses = report?.criteria.map(({ docs }) => docs.replace(/^orgproof\//, ""));
+    expect(addresses).toEqual([...pageOfCriterion.values()]);
   });
 
   test("say of no other criterion that it does not apply", () => {

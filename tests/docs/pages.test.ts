@@ -3,7 +3,9 @@ import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { subjectKinds } from "../../src/findings/finding.ts";
+import { cli } from "../../src/messages/fa/cli.ts";
 import { vocabulary } from "../../src/messages/fa/vocabulary.ts";
+import { levels } from "../../src/model/level.ts";
 import { absent } from "./absent.ts";
 import { generatedFiles, pageOfRule, pages, readPage } from "./generated-files.ts";
 import { anchorsOf, linksOf, proseOf } from "./markdown.ts";
@@ -97,6 +99,20 @@ describe("the glossary", () => {
     const kinds = subjectKinds.filter((kind) => kind !== "ignore");
     const differing = kinds.filter((kind) => !terms.get(kind)?.includes(vocabulary[kind] ?? "?"));
     expect(differing).toEqual([]);
+  });
+
+  test("has the Persian words of the reports, for levels and for what stands beside them", () => {
+    expect(levels.filter((level) => !terms.get(level)?.includes(vocabulary[level]))).toEqual([]);
+    const said: readonly (readonly [term: string, word: keyof typeof cli])[] = [
+      ["target (level)", "target/label"],
+      ["perceived", "perceived/label"],
+      ["advised", "advised/label"],
+      ["criterion", "column/criterion"],
+      ["factor", "column/factor"],
+      ["supporting", "column/supporting"],
+      ["not applicable", "criterion/not-applicable"],
+    ];
+    expect(said.map(([term]) => terms.get(term))).toEqual(said.map(([, word]) => cli[word]));
   });
 });
 

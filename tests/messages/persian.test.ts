@@ -4,6 +4,7 @@ import { readingRules } from "../../src/findings/reading-rules.ts";
 import { vocabulary } from "../../src/findings/vocabulary.ts";
 import { type Template, templateParams } from "../../src/findings/words.ts";
 import { criteria } from "../../src/level/criteria.ts";
+import { answerWords } from "../../src/level/questions/answer-words.ts";
 import { asks } from "../../src/level/questions/asks.ts";
 import { answerLabels } from "../../src/level/questions/labels.ts";
 import { persian } from "../../src/messages/fa/persian.ts";
@@ -34,6 +35,9 @@ const english: readonly (readonly [key: string, template: Template])[] = [
   ),
 ];
 
+/** Every word that messages have as parameters. */
+const words = new Set<string>([...vocabulary, ...ruleWords, ...answerWords]);
+
 const patternsOf = (template: Template) =>
   typeof template === "string" ? [template] : [template.one, template.other];
 
@@ -62,12 +66,11 @@ describe("Persian", () => {
     expect([...persian.messages.keys()].filter((key) => !keys.has(key))).toEqual([]);
   });
 
-  it.each([...new Set<string>([...vocabulary, ...ruleWords])])("has a word for `%s`", (word) => {
+  it.each([...words])("has a word for `%s`", (word) => {
     expect(persian.vocabulary.get(word)).toMatch(/[\u0600-\u06ff]/);
   });
 
   it("has no word that no message uses", () => {
-    const words = new Set<string>([...vocabulary, ...ruleWords]);
     expect([...persian.vocabulary.keys()].filter((word) => !words.has(word))).toEqual([]);
   });
 
@@ -76,8 +79,8 @@ describe("Persian", () => {
     (_, template) => {
       for (const pattern of patternsOf(template)) {
         // a message may be no more than the names in it
-        const words = pattern.replace(/\{\w+(\|or)?\}/g, "");
-        if (/\p{L}/u.test(words)) expect(words).toMatch(/[\u0600-\u06ff]/);
+        const own = pattern.replace(/\{\w+(\|or)?\}/g, "");
+        if (/\p{L}/u.test(own)) expect(own).toMatch(/[\u0600-\u06ff]/);
         // the letters of Arabic keyboards, which look the same and are not
         expect(pattern).not.toMatch(/[\u064a\u0643\n]|\.$/u);
         expect((pattern.match(/`/g) ?? []).length % 2).toBe(0);
