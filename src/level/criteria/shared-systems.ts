@@ -5,7 +5,7 @@ import { another, type Between, mayListFlows } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
 import { allJudgements, every, exists } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
-import { fact, type Proof } from "../proof.ts";
+import { anyOf, fact, type Proof } from "../proof.ts";
 
 /** Where the two work in the same systems, handing over stops being a step of its own. */
 export const sharedSystems = defineCriterion({
@@ -58,8 +58,10 @@ function runsThroughShared(flow: Flow, between: Between): Proof {
     };
   }
   if (via.kind === "meeting") return fact("no", flow, "via", "via", params);
-  const answer = isShared(via, between);
-  return answer === "unknown"
-    ? fact(answer, via, "usedBy", "via", params)
-    : fact(answer, flow, "via", "via", params);
+  // either the system is shared, or another one carries it
+  const { a, b } = between.at;
+  return anyOf(
+    fact(isShared(via, between), via, "usedBy", "usedBy", { system: via, a, b }),
+    fact("no", flow, "via", "via", params),
+  );
 }

@@ -12,7 +12,7 @@ import {
 import { defineCriterion } from "../criterion.ts";
 import { allJudgements, every, exists, type Judgement, type Member } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
-import { demand, fact, type Proof, proved, sectionFact, type Want } from "../proof.ts";
+import { allOf, anyOf, demand, fact, type Proof, proved, sectionFact, type Want } from "../proof.ts";
 
 /** Aligned units answer each other: information runs both ways, and whoever receives says what became of it. */
 export const twoWay = defineCriterion({
@@ -24,6 +24,7 @@ export const twoWay = defineCriterion({
     met: "information runs in both directions, and what is sent is answered",
     direction: "let information flow from `{from}` to `{to}`, too",
     returns: "settle what comes back to `{from}` for `{information}`, which goes to `{to}`",
+    feedback: "let `{information}` be what comes back to `{from}` for what it sends to `{to}`",
   },
   judge(between) {
     const both = allJudgements(direction(between, "a"), direction(between, "b"));
@@ -76,32 +77,58 @@ function feedback(between: Between): Judgement {
 /** What the flows that leave a side return, surely and perhaps. */
 interface Returned {
   readonly surely: Set<Information>;
-  readonly perhaps: Set<Information>;
-  /** Whether some of them may return anything. */
-  anything: boolean;
+  /** What has to be known of the flows that return it, if they leave that side at all. */
+  readonly perhaps: Map<Information, Want>;
+  /** Some flows that return nothing, or do not say: they may answer, too. */
+  readonly silent: readonly Flow[];
 }
 
 function returnedFrom(between: Between, side: OneSide): Returned {
-  const returned: Returned = { surely: new Set(), perhaps: new Set(), anything: between.moreFlows };
-  for (const { item, belongs } of leaving(between, side)) {
-    if (item.returns) returned[belongs === "yes" ? "surely" : "perhaps"].add(item.returns);
-    else if (item.returns === undefined) returned.anything = true;
+  const surely = new Set<Information>();
+  const perhaps = new Map<Information, Want>();
+  const [unstated, silent]: [Flow[], Flow[]] = [[], []];
+  for (const { item, belongs, waits } of leaving(between, side)) {
+    if (item.returns && belongs === "yes") surely.add(item.returns);
+    else if (item.returns && waits) perhaps.set(item.returns, waits);
+    else if (!item.returns) (item.returns === undefined ? unstated : silent).push(item);
   }
-  return returned;
+  // those that do not say come first: they are worth asking
+  return { surely, perhaps, silent: [...unstated, ...silent].slice(0, few) };
 }
+
+/* So many flows of the other direction are named that might carry an answer; any of them would do. */
+const few = 4;
 
 /** Whether a flow returns something, or carries what one of the other direction returns. */
 function isAnswered(flow: Flow, between: Between, returned: { readonly [side in OneSide]: Returned }): Proof {
   const { information, from, to, returns } = flow;
   if (returns) return proved;
+  const own = fact(returns === undefined ? "unknown" : "no", flow, "returns", "returns", {
+    information,
+    from,
+    to,
+  });
   const sides = (["a", "b"] as const).filter((side) => mayLeave(flow, side, between));
-  const others = sides.map((side) => returned[across(side)]);
-  if (others.every(({ surely }) => surely.has(information))) return proved;
-  const mayBeFeedback = others.some(
-    (other) => other.anything || other.surely.has(information) || other.perhaps.has(information),
+  return anyOf(own, allOf(...sides.map((side) => isFeedback(flow, returned[across(side)], between))));
+}
+
+/** Whether a flow that leaves the other side returns what a flow carries. */
+function isFeedback({ information }: Flow, other: Returned, between: Between): Proof {
+  if (other.surely.has(information)) return proved;
+  const perhaps = other.perhaps.get(information);
+  const more = mayListFlows(between);
+  const silent = other.silent.map((back) =>
+    fact(back.returns === undefined ? "unknown" : "no", back, "returns", "feedback", {
+      information,
+      from: back.from,
+      to: back.to,
+    }),
   );
-  const answer = returns === undefined || mayBeFeedback ? "unknown" : "no";
-  return fact(answer, flow, "returns", "returns", { information, from, to });
+  const open: readonly Proof[] = [perhaps, more].flatMap((wants) =>
+    wants ? [{ answer: "unknown", wants }] : [],
+  );
+  const nowhere: Proof = { answer: "no" };
+  return anyOf(...silent, ...open, ...(silent.length + open.length === 0 ? [nowhere] : []));
 }
 
 /** Whether there is shared work, and nothing that crosses or has to. */

@@ -6,7 +6,8 @@ import type { Criterion } from "../criterion.ts";
 import type { AnswerLabel } from "./labels.ts";
 
 /** What a person may say in place of the example of an answer. */
-export type Input = "text" | "duration" | "party" | "parties" | "units" | "information" | "role" | "number";
+export const inputs = ["text", "duration", "party", "parties", "units", "information", "role"] as const;
+export type Input = (typeof inputs)[number];
 
 /** One answer to a question: how it is called, and the change of the design that states it. */
 export interface Option {

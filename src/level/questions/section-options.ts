@@ -141,9 +141,13 @@ function activityExample({ organisation, at: { a, b } }: Asking, planning: boole
 
 /** A flow that brings a need, or that runs from one side to the other. */
 function flowExample({ subject, params }: Fact, { organisation, at }: Asking): object | undefined {
+  const isListed = (carried: string, sender: Activity, receiver: Activity) =>
+    organisation.flows.some(({ id }) => id === `${carried}:${sender.id}->${receiver.id}`);
   if (subject?.kind === "need") {
     const { information, activity } = subject;
-    const from = information.producers.find((producer) => producer !== activity);
+    const from = information.producers.find(
+      (producer) => producer !== activity && !isListed(information.id, producer, activity),
+    );
     return from ? { carries: information.id, from: from.id, to: activity.id } : undefined;
   }
   const [from, to] = isUnit(params.from) && isUnit(params.to) ? [params.from, params.to] : [at.a, at.b];
@@ -154,18 +158,21 @@ function flowExample({ subject, params }: Fact, { organisation, at }: Asking): o
         !owners.units.some((unit) => isWithin(unit, other)),
     );
   const [sender, receiver] = [ownedIn(from, to), ownedIn(to, from)];
-  const carried = sender && carriedBy(sender, organisation);
-  return sender && receiver && carried !== undefined
-    ? { carries: carried, from: sender.id, to: receiver.id }
-    : undefined;
+  if (!sender || !receiver) return undefined;
+  const carried = carriable(sender, organisation).find((id) => !isListed(id, sender, receiver));
+  return carried === undefined ? undefined : { carries: carried, from: sender.id, to: receiver.id };
 }
 
-function carriedBy({ produces }: Activity, { information, coverage }: Asking["organisation"]) {
-  return (
-    produces?.[0]?.id ??
-    [...information.keys()][0] ??
-    (coverage.information === "left-out" ? "news" : undefined)
-  );
+/** Ids of information that a flow from an activity may carry, what it produces first. */
+function carriable(
+  { produces }: Activity,
+  { information, coverage }: Asking["organisation"],
+): readonly string[] {
+  return [
+    ...(produces ?? []).map(({ id }) => id),
+    ...information.keys(),
+    ...(coverage.information === "left-out" ? ["news"] : []),
+  ];
 }
 
 function isUnit(value: unknown): value is Unit {
