@@ -81,7 +81,7 @@ const unmet: readonly Row[] = [
     run({ via: "sheet" }, {}, { systems: { crm, sheet: { usedBy: "m" } } }),
     "no 1/3",
     [id],
-    [`via ${id}.via`],
+    ["usedBy sheet.usedBy", `via ${id}.via`],
   ],
   [
     "one of two flows goes by mail",
@@ -107,7 +107,7 @@ const unknown: readonly Row[] = [
     run({ via: "wiki" }, {}, { systems: { crm, wiki: {} } }),
     "unknown 1/3",
     [id],
-    ["via? wiki.usedBy"],
+    ["usedBy? wiki.usedBy", `via ${id}.via`],
   ],
   [
     "it is not known through what a flow runs",

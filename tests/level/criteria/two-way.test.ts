@@ -166,7 +166,12 @@ const unknown: readonly Row[] = [
     },
     "unknown 0/2",
     [out, home],
-    [`returns? ${out}.returns`, `returns? ${home}.returns`],
+    [
+      `feedback ${out}.returns`,
+      `feedback? ${home}.returns`,
+      `returns ${out}.returns`,
+      `returns? ${home}.returns`,
+    ],
   ],
   [
     "it is not known who owns the end of the only flow back",
