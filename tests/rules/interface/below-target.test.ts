@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../../src/check/check.ts";
+import type { Design } from "../../../src/model/design.ts";
+import { link } from "../../../src/organisation/link.ts";
 import { look } from "../look.ts";
 import { mended } from "../mended.ts";
 import { aligned, conditions, declaring, defined, integrated, undefinedLevel } from "./levels.ts";
@@ -54,6 +57,14 @@ describe(rule, () => {
     );
     expect(seen.paths).toEqual(["/interfaces/0/target"]);
     expect(seen.findings[0]?.related.map(({ id }) => id)).toEqual(["forecast"]);
+  });
+
+  it("reads the level by the profile", () => {
+    const design = { orgproof: 1, ...declaring(aligned, { target: "integrated" }) } as Design;
+    const found = (profile: object) =>
+      check(link(design), { profile }).findings.filter((finding) => finding.rule === rule);
+    expect(found({})).toHaveLength(1);
+    expect(found({ criteria: { "shared-metrics": "supporting" } })).toEqual([]);
   });
 
   it("suggests to want no more than is called for, where that may be reached", () => {

@@ -40,6 +40,7 @@ describe(rule, () => {
     ["there are no roles", { roles: {} }, [], []],
     ["roles are left out", { roles: undefined }, [], [both]],
     ["roles are open", { open: "roles" }, [], [both]],
+    ["the two may not be the only two", { open: "units" }, [], [both]],
   ])("%s", (_, change, flagged, undetermined) => {
     expect(look(rule, { ...base, ...change })).toMatchObject({ flagged, undetermined, examined: 1 });
   });
