@@ -55,6 +55,7 @@ function isElement(value: unknown): value is Element {
   return typeof value === "object" && value !== null && "kind" in value;
 }
 
-function nameIn(element: Element, language: Language): string {
+/** The name of an element in a language. */
+export function nameIn(element: Element, language: Language): string {
   return element.text === undefined ? element.name : textIn(element.text, language.tag) || element.id;
 }
