@@ -6,6 +6,7 @@ import { relationships } from "../level/relationship.ts";
 import { languageOf } from "../messages/language.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Config } from "./config.ts";
+import { levelsInShort } from "./levels-in-short.ts";
 import type { CheckResult, CheckVerdict, RuleReport } from "./result.ts";
 import { type RuleRun, runRule } from "./run-rule.ts";
 import { type Settings, settingsOf } from "./settings.ts";
@@ -72,6 +73,9 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
     get interfaces() {
       interfaces ??= wordRelationships(relationships(organisation, settings.profile), wording);
       return interfaces;
+    },
+    get levels() {
+      return levelsInShort(relationships(organisation, settings.profile), language);
     },
     internalErrors: runs.flatMap(({ active, error }) =>
       error === undefined ? [] : [{ rule: active.rule.id, message: error }],

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Severity } from "../findings/severity.ts";
+import type { LevelInShort } from "./levels-in-short.ts";
 import type { RelationshipReport } from "./word-relationship.ts";
 
 /** What became of a rule: none but `checked` says anything about the design. */
@@ -50,5 +51,7 @@ export interface CheckResult {
   readonly rules: readonly RuleReport[];
   /** What the structure implies for every two units that have something between them. */
   readonly interfaces: readonly RelationshipReport[];
+  /** The levels of `interfaces` alone: made much sooner. */
+  readonly levels: readonly LevelInShort[];
   readonly internalErrors: readonly InternalError[];
 }

@@ -13,6 +13,8 @@ import { unreadProblem } from "./unread-text.ts";
 
 /** A design and the configuration under which it is looked at. */
 export interface LoadedDesign {
+  /** What the file is called in reports. */
+  readonly file: string;
   readonly design: Design;
   readonly config: Config;
 }
@@ -26,7 +28,7 @@ export async function loadDesign(io: Io, path: string, options: SharedOptions): 
   const config = mergeConfig(loaded.config, options.locale ? { locale: options.locale } : {}, today(io));
   const { locale, digits } = config;
   const read = await readDesignFile(io, path, config);
-  if (read.kind === "read") return { design: read.design, config };
+  if (read.kind === "read") return { file: read.file, design: read.design, config };
   if (read.kind === "unread") throw unreadProblem(read.unread, config);
   const { file, source } = read;
   const colour = isColoured({ ...io, stdout: io.stderr }, options.color, false);

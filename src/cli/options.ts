@@ -73,3 +73,10 @@ export function acting<Args extends readonly unknown[]>(
     session.exit = await act(...args);
   };
 }
+
+/** The two units that an option names. */
+export function twoUnits(given: string): readonly [string, string] {
+  const [a, b, ...others] = given.split(/[,،]/).map((id) => id.trim());
+  if (a && b && others.length === 0) return [a, b];
+  throw new InvalidArgumentError("It is the ids of two units, such as marketing,sales.");
+}

@@ -24,7 +24,7 @@ export interface FindingTextOptions {
 }
 
 /** Where a finding stands, as `file:line:column`; as a JSON pointer when it was not read from text. */
-export function placeOf({ location, path }: Finding): string {
+export function placeOf({ location, path }: Pick<Finding, "location" | "path">): string {
   if (!location) return path || "/";
   return `${location.file ?? "design"}:${location.line}:${location.column}`;
 }

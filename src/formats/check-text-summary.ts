@@ -1,4 +1,5 @@
 import type { CheckResult, CheckVerdict, RuleReport, RuleStatus } from "../check/result.ts";
+import { levelsText } from "./check-text-levels.ts";
 import { type Page, paragraph, series } from "./terminal/page.ts";
 import type { Ink } from "./terminal/paint.ts";
 
@@ -19,13 +20,13 @@ const signs: Record<Verdict, readonly [sign: string, ink: Ink]> = {
   undetermined: ["?", "warn"],
 };
 
-/** The verdict, what was found, and what was not looked at. */
+/** The verdict, what was found, what was not looked at, and the levels that the design implies. */
 export function summaryText(
   page: Page,
   result: CheckResult,
   { file, isFull }: { readonly file: string | undefined; readonly isFull: boolean },
 ): readonly string[] {
-  const { verdict, counts, rules, internalErrors } = result;
+  const { verdict, counts, rules, internalErrors, levels } = result;
   const asked = rules.filter(({ id }) => !id.startsWith("ignore/") || isFull);
   return [
     ...verdictText(page, verdict, file, countsText(page, result)),
@@ -43,6 +44,7 @@ export function summaryText(
       : []),
     ...(asked.length === 0 ? faint(page, page.say("rules/none")) : faint(page, totalText(page, asked))),
     ...statuses.flatMap((status) => statusText(page, status, asked, isFull)),
+    ...levelsText(page, levels, file),
   ];
 }
 

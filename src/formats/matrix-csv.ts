@@ -1,3 +1,4 @@
+import { csvRow } from "./csv-row.ts";
 import type { Matrix } from "./matrix.ts";
 
 export interface MatrixWords {
@@ -18,11 +19,5 @@ export function matrixToCsv({ columns, rows, defects }: Matrix, words: MatrixWor
       own.map((at) => defects[at]?.rule ?? "").join(" "),
     ]),
   ];
-  return table.map((row) => `${row.map(field).join(",")}\r\n`).join("");
-}
-
-/** A field that a spreadsheet takes as text: one that it would take as a formula begins with an apostrophe. */
-function field(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return table.map(csvRow).join("");
 }

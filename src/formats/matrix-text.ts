@@ -10,14 +10,17 @@ const gap = "  ";
 const widest = 16;
 const narrowest = 4;
 
-/** A matrix for a terminal: headers shrink until it fits, and when they cannot, it goes on below with the next columns; letters are never cut. */
-export function matrixToText(page: Page, matrix: Matrix): string {
+/**
+ * A matrix for a terminal: headers shrink until it fits, and when they cannot, it goes on below with the next columns; letters are never cut.
+ * @param label What the rows are: activities when left out.
+ */
+export function matrixToText(page: Page, matrix: Matrix, label = page.say("matrix/activity")): string {
   const { rows, columns, defects } = matrix;
   if (rows.length === 0) return `${page.say("matrix/none")}\n`;
   const names = rows.map((row) => nameOf(row));
   const nameWidth = Math.min(
     Math.max(12, Math.floor(page.width * 0.4)),
-    Math.max(...names.map(displayWidth), displayWidth(page.say("matrix/activity"))),
+    Math.max(...names.map(displayWidth), displayWidth(label)),
   );
   const letterWidths = columns.map((_, at) =>
     Math.max(1, ...rows.map(({ cells }) => displayWidth(cells[at] ?? ""))),
@@ -28,7 +31,7 @@ export function matrixToText(page: Page, matrix: Matrix): string {
     Math.max(letterWidths[at] ?? 1, Math.min(cap, longestWord(name))),
   );
   const blocks = blocksOf(widths, room).map((indices) =>
-    blockText(page, { matrix, names, nameWidth, widths, indices }).join("\n"),
+    blockText(page, { matrix, label, names, nameWidth, widths, indices }).join("\n"),
   );
   const notes = defects.flatMap(({ severity, message, rule }, at) =>
     paragraph(page, `${message.text} (${page.code(rule)})`, {
@@ -80,13 +83,17 @@ function blocksOf(widths: readonly number[], room: number): readonly (readonly n
 
 interface Block {
   readonly matrix: Matrix;
+  readonly label: string;
   readonly names: readonly string[];
   readonly nameWidth: number;
   readonly widths: readonly number[];
   readonly indices: readonly number[];
 }
 
-function blockText(page: Page, { matrix, names, nameWidth, widths, indices }: Block): readonly string[] {
+function blockText(
+  page: Page,
+  { matrix, label, names, nameWidth, widths, indices }: Block,
+): readonly string[] {
   const { columns, rows, defects } = matrix;
   const { paint } = page;
   const width = (at: number) => widths[at] ?? 1;
@@ -96,8 +103,8 @@ function blockText(page: Page, { matrix, names, nameWidth, widths, indices }: Bl
     const cells = indices.map((at, nth) =>
       centred(headers[nth]?.[row - height + (headers[nth]?.length ?? 0)] ?? "", width(at)),
     );
-    const label = row === height - 1 ? page.say("matrix/activity") : "";
-    return `${pad(label, nameWidth)}${gap}${cells.map((cell) => codeLine(cell)).join(gap)}`.trimEnd();
+    const first = row === height - 1 ? label : "";
+    return `${pad(first, nameWidth)}${gap}${cells.map((cell) => codeLine(cell)).join(gap)}`.trimEnd();
   });
   const total = nameWidth + indices.reduce((sum, at) => sum + gap.length + width(at), 0);
   const body = rows.flatMap(({ cells, defects: own }, at) => {
@@ -108,7 +115,9 @@ function blockText(page: Page, { matrix, names, nameWidth, widths, indices }: Bl
     );
     const letters = indices.map((index) => {
       const cell = centred(cells[index] ?? "", width(index));
-      return (cells[index] ?? "") === "" ? paint("faint", centred("·", width(index))) : paint("strong", cell);
+      return (cells[index] ?? "") === ""
+        ? paint("faint", centred("·", width(index)))
+        : paint("strong", codeLine(cell));
     });
     return [`${name}${gap}${letters.join(gap)}`, ...others].map((each) => each.trimEnd());
   });

@@ -2,7 +2,17 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { clean, orgproof } from "./run-cli.ts";
 
-const commands = ["check", "matrix", "graph", "import", "explain", "init", "schema"] as const;
+const commands = [
+  "check",
+  "level",
+  "questions",
+  "matrix",
+  "graph",
+  "import",
+  "explain",
+  "init",
+  "schema",
+] as const;
 const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
 
 describe("help", () => {
@@ -39,7 +49,11 @@ describe("wrong usage ends with 2 and says what would be right", () => {
     ["an unknown command", ["chekc"], /unknown command 'chekc'[\s\S]*Did you mean check\?/],
     ["an unknown option", ["--verison"], /unknown option '--verison'[\s\S]*Did you mean --version\?/],
     ["too many arguments", ["matrix", "a", "b"], /too many arguments/],
-    ["an unknown schema", ["schema", "desing"], /Allowed choices are design, result, config/],
+    [
+      "an unknown schema",
+      ["schema", "desing"],
+      /Allowed choices are design, result, level, questions, config/,
+    ],
     ["an unknown view", ["graph", "d.yaml", "--view", "powr"], /Did you mean `power`\?/],
     ["no number", ["graph", "d.yaml", "--focus", "campaign", "--depth", "two"], /number of steps/],
     ["a depth around nothing", ["graph", "d.yaml", "--depth", "2"], /--depth counts from --focus/],

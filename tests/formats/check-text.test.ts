@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { LevelInShort } from "../../src/check/levels-in-short.ts";
 import type { CheckResult } from "../../src/check/result.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { checkText, unreadableText } from "../../src/formats/check-text.ts";
@@ -12,10 +13,19 @@ const golden = (name: string) => `../fixtures/cli/${name}.txt`;
 
 const source = fixture("promotions.yaml");
 const file = "promotions.yaml";
+const levelsOf = (...names: readonly [string, string]): readonly LevelInShort[] => [
+  {
+    between: ["marketing", "sales"],
+    names,
+    structural: { atLeast: "undefined", atMost: "defined" },
+    target: "aligned",
+  },
+];
+const more = { suppressed: [], internalErrors: [] };
 /** Kept results, so that these reports change when the report does, and not when a rule does. */
 const results: Readonly<Record<"en" | "fa", CheckResult>> = {
-  en: { suppressed: [], internalErrors: [], ...JSON.parse(fixture("promotions.en.json")) },
-  fa: { suppressed: [], internalErrors: [], ...JSON.parse(fixture("promotions.fa.json")) },
+  en: { ...more, levels: levelsOf("Marketing", "Sales"), ...JSON.parse(fixture("promotions.en.json")) },
+  fa: { ...more, levels: levelsOf("بازاریابی", "فروش"), ...JSON.parse(fixture("promotions.fa.json")) },
 };
 const reasonOf = (rule: string) =>
   rule === "raci/no-accountable"
@@ -120,6 +130,7 @@ describe("what was not looked at", () => {
     suppressed: [],
     rules: [],
     interfaces: [],
+    levels: [],
     internalErrors: [],
   };
   const rule = (id: string, status: CheckResult["rules"][number]["status"]) =>
@@ -170,6 +181,46 @@ describe("what was not looked at", () => {
     expect(text.replace(/\s+/g, " ")).toContain(
       "1 answer hangs on facts that the design does not state; --unknown-as warn shows it",
     );
+  });
+});
+
+describe("the levels below the summary", () => {
+  const level = (at: number, target: LevelInShort["target"] = null): LevelInShort => ({
+    between: ["a", `b${at}`],
+    names: ["A", `B${at}`],
+    structural: { atLeast: "defined", atMost: "defined" },
+    target,
+  });
+  const shown = (levels: readonly LevelInShort[], file = "my design.yaml") =>
+    checkText({ ...results.en, findings: [], levels }, { file }).match(/ {2}levels \([\s\S]*/)?.[0];
+
+  test("say which command explains them, and of targets only what is not sure", () => {
+    const perhaps: LevelInShort = {
+      ...level(3, "aligned"),
+      structural: { atLeast: "defined", atMost: "integrated" },
+    };
+    expect(shown([level(0), level(1, "defined"), level(2, "aligned"), perhaps])).toBe(
+      `  levels (orgproof level 'my design.yaml' says why)
+    A – B0: defined
+    A – B1: defined
+    A – B2: defined; the target, aligned, is not reached
+    A – B3: certainly defined, at most integrated; whether the target, aligned,
+    is reached is not known
+`,
+    );
+  });
+
+  test("are ten lines where there are more, those first that miss their target", () => {
+    const levels = Array.from({ length: 30 }, (_, at) => level(at, at === 29 ? "integrated" : null));
+    const lines = shown(levels)?.trimEnd().split("\n") ?? [];
+    expect(lines).toHaveLength(12);
+    expect(lines[1]).toContain("B29: defined; the target, integrated, is not reached");
+    expect(lines[11]).toBe("    and 20 more");
+  });
+
+  test("point to standard input as a command line does, and are left out where there are none", () => {
+    expect(shown([level(0)], "<stdin>")).toContain("(orgproof level - says why)");
+    expect(shown([])).toBeUndefined();
   });
 });
 

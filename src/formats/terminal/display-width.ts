@@ -11,8 +11,9 @@ export interface Cell {
 }
 
 /* Characters of one column each that never join: for most texts this is all there is, and counting them is quick. */
-const single = /^[ -~\u0621-\u064a\u0671-\u06d3\u06f0-\u06f9│─━…·⋮✖▲●✔]*$/;
-const directionMarks = /[\u2066-\u2069\u200f]/g;
+const single = /^[ -~\u060c\u061b\u061f\u0621-\u064a\u0671-\u06d3\u06f0-\u06f9│─━…·⋮✖▲●✔–]*$/;
+/* Marks of direction, and the vowel signs and the non-joiner inside Persian words: they take no column. */
+const unseen = /[\u2066-\u2069\u200f\u200c\u064b-\u0655]/g;
 
 /** Whether every character of a text takes one column; then its length says its width. */
 export function isSingle(text: string): boolean {
@@ -21,7 +22,7 @@ export function isSingle(text: string): boolean {
 
 /** How many columns of a terminal a text takes. */
 export function displayWidth(text: string): number {
-  const bare = text.replace(directionMarks, "");
+  const bare = text.replace(unseen, "");
   return single.test(bare) ? bare.length : stringWidth(text);
 }
 

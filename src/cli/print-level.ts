@@ -1,0 +1,60 @@
+import type { Config } from "../check/config.ts";
+import { settingsOf } from "../check/settings.ts";
+import { wordRelationships } from "../check/word-relationship.ts";
+import { sourceOf } from "../findings/source.ts";
+import { levelJson } from "../formats/level-json.ts";
+import { levelText } from "../formats/level-text.ts";
+import { levelsToCsv } from "../formats/levels-to-csv.ts";
+import { levelsToMarkdown } from "../formats/levels-to-markdown.ts";
+import { pageOf } from "../formats/terminal/page.ts";
+import { relationship, relationships } from "../level/relationship.ts";
+import { languageOf } from "../messages/language.ts";
+import { linkSound } from "../organisation/link.ts";
+import { isColoured, readingColumns } from "./appearance.ts";
+import type { Io } from "./io.ts";
+import { loadDesign } from "./load-design.ts";
+import type { SharedOptions } from "./options.ts";
+import { type Exit, exits } from "./problem.ts";
+import { unitsBetween } from "./units-between.ts";
+import { writeOutput } from "./write-output.ts";
+
+export type LevelFormat = "text" | "json" | "markdown" | "csv";
+
+export interface LevelCommandOptions extends SharedOptions {
+  readonly format: LevelFormat;
+  readonly between?: readonly [string, string];
+  readonly digits?: Config["digits"];
+  readonly verbose?: boolean;
+}
+
+/** Prints the level that a design implies for every two units, or for two of them. */
+export async function printLevel(io: Io, path: string, options: LevelCommandOptions): Promise<Exit> {
+  const { file, design, config } = await loadDesign(io, path, options);
+  const organisation = linkSound(design);
+  const { locale = "en" } = config;
+  const digits = options.digits ?? config.digits;
+  const { profile } = settingsOf(config);
+  const found = options.between
+    ? [relationship(organisation, ...unitsBetween(organisation, options.between), profile)]
+    : relationships(organisation, profile);
+  const language = languageOf(locale, digits ? { digits } : {});
+  const reports = wordRelationships(found, { language, source: sourceOf(design) });
+
+  const appearance = {
+    width: readingColumns(io),
+    colour: isColoured(io, options.color, options.output !== undefined),
+    flush: io.stdout.isTTY && options.output === undefined,
+    locale,
+    digits,
+  };
+  const page = pageOf(appearance);
+  const detail = options.quiet ? "quiet" : options.verbose ? "full" : "short";
+  const writers: Record<LevelFormat, () => string> = {
+    text: () => levelText(reports, { ...appearance, detail, file: path }),
+    json: () => `${JSON.stringify(levelJson(reports, file), null, 2)}\n`,
+    markdown: () => levelsToMarkdown(page, reports),
+    csv: () => levelsToCsv(page, reports),
+  };
+  writeOutput(io, writers[options.format](), options.output);
+  return exits.fine;
+}

@@ -1,0 +1,36 @@
+import type { RelationshipReport } from "../check/word-relationship.ts";
+import type { Interval } from "../level/interval.ts";
+import { levels } from "../model/level.ts";
+import { levelName, shortInterval } from "./level-words.ts";
+import { levelsMatrix } from "./levels-matrix.ts";
+import { matrixToText } from "./matrix-text.ts";
+import { displayWidth } from "./terminal/display-width.ts";
+import { type Page, paragraph, series } from "./terminal/page.ts";
+
+/** All interfaces as a matrix for a terminal: levels by name, or by number where their names take too much room. */
+export function levelsMatrixText(page: Page, reports: readonly RelationshipReport[]): string {
+  const label = page.say("levels/unit");
+  const byName = matrixToText(
+    page,
+    levelsMatrix(reports, (interval) => shortInterval(page, interval)),
+    label,
+  );
+  if (isWhole(page, byName)) return byName;
+  const numbered = matrixToText(
+    page,
+    levelsMatrix(reports, (interval) => numbers(page, interval)),
+    label,
+  );
+  const legend = levels.map((level, at) => `${page.language.number(at + 1)} ${levelName(page, level)}`);
+  return `${numbered}\n${paragraph(page, series(page, legend), { ink: "faint" }).join("\n")}\n`;
+}
+
+/** Whether a matrix stands in one block, none of whose lines is too wide. */
+function isWhole(page: Page, text: string): boolean {
+  return !text.includes("\n\n") && text.split("\n").every((row) => displayWidth(row) <= page.width);
+}
+
+function numbers({ language }: Page, { atLeast, atMost }: Interval): string {
+  const [from, to] = [atLeast, atMost].map((level) => language.number(levels.indexOf(level) + 1));
+  return from === to ? `${from}` : `${from}–${to}`;
+}
