@@ -74,12 +74,14 @@ export function every(members: Iterable<Member>, { more, tolerance = 0 }: Limits
           : "yes";
   const counts = { status, met: met.length, examined };
   if (status === "yes" || status === "not-applicable") return { ...counts, evidence: met };
-  if (more) wants.push(more);
-  const spared = Math.floor(allowed(tolerance, examined));
+  // the rest of a section is never spared; of those that may belong none counts, so that whatever turns out, enough are mended
+  const spared = Math.floor(allowed(tolerance, sure));
+  const need = Math.max(more ? 0 : 1, wants.length - spared);
+  const open = [...(need > 0 && wants.length > 0 ? [demand(need, wants)] : []), ...(more ? [more] : [])];
   return {
     ...counts,
     evidence: status === "no" ? missing : hanging,
-    ...(wants.length > 0 ? { wants: demand(Math.max(1, wants.length - spared), wants) } : {}),
+    ...(open.length > 0 ? { wants: demand(open.length, open) } : {}),
   };
 }
 
