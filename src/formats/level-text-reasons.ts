@@ -1,6 +1,12 @@
 import type { MissingFact, RelationshipReport } from "../check/word-relationship.ts";
 import { placeOf } from "./check-text-finding.ts";
-import { type ReasonBlock, reasonsOf, unknownsIn } from "./level-reasons.ts";
+import {
+  alternativesText,
+  type ReasonBlock,
+  type ReasonRow,
+  reasonsOf,
+  unknownsIn,
+} from "./level-reasons.ts";
 import { marks } from "./level-words.ts";
 import { line, type Page, paragraph } from "./terminal/page.ts";
 import { shellWord } from "./terminal/shell-word.ts";
@@ -14,7 +20,7 @@ export function reasonsText(
   report: RelationshipReport,
   isFull: boolean,
 ): readonly (readonly string[])[] {
-  return reasonsOf(page, report).map((block) => blockText(page, block, isFull));
+  return reasonsOf(page, report, isFull).map((block) => blockText(page, block, isFull));
 }
 
 function blockText(page: Page, { title, rows, below }: ReasonBlock, isFull: boolean): readonly string[] {
@@ -23,7 +29,7 @@ function blockText(page: Page, { title, rows, below }: ReasonBlock, isFull: bool
   const hidden = rows.length - shown.length;
   return [
     ...paragraph(page, title, { indent: 2, ink: "strong" }),
-    ...shown.flatMap((facts) => rowText(page, facts, isFull)),
+    ...shown.flatMap((row) => rowText(page, row, isFull)),
     ...(hidden > 0
       ? paragraph(page, page.say("related/more", { count: hidden }), { indent: 4, ink: "faint" })
       : []),
@@ -31,18 +37,18 @@ function blockText(page: Page, { title, rows, below }: ReasonBlock, isFull: bool
   ];
 }
 
-function rowText(page: Page, facts: readonly MissingFact[], isFull: boolean): readonly string[] {
-  const [first] = facts;
+function rowText(page: Page, row: ReasonRow, isFull: boolean): readonly string[] {
+  const [first] = row.facts;
   if (!first) return [];
   const [sign, ink] = marks[first.answer];
-  return paragraph(page, alternatives(page, facts, isFull), { indent: 4, label: sign, labelInk: ink });
+  return paragraph(page, alternatives(page, row, isFull), { indent: 4, label: sign, labelInk: ink });
 }
 
 /** The facts of a row, of which one is enough. */
-function alternatives(page: Page, facts: readonly MissingFact[], isFull: boolean): string {
-  return facts
-    .map((fact) => (isFull ? `${fact.message.text} (${page.code(placeOf(fact))})` : fact.message.text))
-    .reduce((said, other) => page.say("next/or", { fact: { word: said }, other: { word: other } }));
+function alternatives(page: Page, { facts, hasOthers }: ReasonRow, isFull: boolean): string {
+  const text = ({ message, ...fact }: MissingFact) =>
+    isFull ? `${message.text} (${page.code(placeOf(fact))})` : message.text;
+  return alternativesText(page, facts.map(text), hasOthers);
 }
 
 export interface UnknownsOptions {

@@ -1,5 +1,5 @@
 import type { CriterionReport, RelationshipReport } from "../check/word-relationship.ts";
-import { type ReasonBlock, reasonsOf } from "./level-reasons.ts";
+import { alternativesText, type ReasonBlock, reasonsOf } from "./level-reasons.ts";
 import { criteriaFor, metText, rungsOf } from "./level-rungs.ts";
 import { valueLines, values } from "./level-values.ts";
 import { intervalText, levelName, marks, pairName, shortInterval } from "./level-words.ts";
@@ -28,7 +28,7 @@ function reportText(page: Page, report: RelationshipReport): readonly string[] {
     ...values.flatMap((value) => valueText(page, value, report)),
     "",
     ...criteriaTable(page, report),
-    ...reasonsOf(page, report).flatMap(reasonText),
+    ...reasonsOf(page, report, false).flatMap((block) => reasonText(page, block)),
   ];
 }
 
@@ -70,14 +70,15 @@ function criterionRow(page: Page, criterion: CriterionReport, title: string): re
   return [title, page.say(`factor/${factor}`), marks[status][0], message.text, metText(page, criterion)];
 }
 
-function reasonText({ title, rows, below }: ReasonBlock): readonly string[] {
+function reasonText(page: Page, { title, rows, below }: ReasonBlock): readonly string[] {
   return [
     "",
     `**${markdownLine(title)}**`,
     "",
-    ...rows.map((facts) => {
+    ...rows.map(({ facts, hasOthers }) => {
       const [sign] = marks[facts[0]?.answer ?? "no"];
-      return `- ${sign} ${facts.map(({ message }) => markdownLine(message.text)).join("; ")}`;
+      const texts = facts.map(({ message }) => message.text);
+      return `- ${sign} ${markdownLine(alternativesText(page, texts, hasOthers))}`;
     }),
     ...below.flatMap((text) => ["", markdownLine(text)]),
   ];

@@ -91,8 +91,9 @@ export const cli = {
     one: "what blocks {level}",
     other: "what blocks {level}, each of these by itself",
   },
-  "next/choice": "what blocks {level}: in each line, one fact has to change",
+  "next/choice": "what blocks {level}; each line has to change, one way or the other",
   "next/or": "{fact}; or: {other}",
+  "next/or-others": "{fact}; or, in its place, several others",
   "next/enough": {
     plural: "count",
     one: "with that changed, it is {level}",

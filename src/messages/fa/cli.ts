@@ -92,8 +92,9 @@ export const cli: { readonly [word in CliWord]: Template } = {
     one: "آنچه مانع سطح {level} است",
     other: "آنچه هر یک به‌تنهایی مانع سطح {level} است",
   },
-  "next/choice": "آنچه مانع سطح {level} است: در هر سطر باید یکی تغییر کند",
+  "next/choice": "آنچه مانع سطح {level} است؛ هر سطر باید به یکی از راه‌هایش تغییر کند",
   "next/or": "{fact}؛ یا: {other}",
+  "next/or-others": "{fact}؛ یا به جای آن، چند مورد دیگر",
   "next/enough": {
     plural: "count",
     one: "با این تغییر، سطح {level} برقرار می‌شود",
