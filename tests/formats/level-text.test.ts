@@ -214,7 +214,7 @@ describe("why it is not more", () => {
           [a, c],
         ],
       ),
-    ).toBe(`  what blocks defined: in each line, one fact has to change
+    ).toBe(`  what blocks defined; each line has to change, one way or the other
     ✖ mend a
     ✖ mend b; or: mend c
 
@@ -223,6 +223,23 @@ describe("why it is not more", () => {
     ✖ mend b
     there is 1 other way; --format json lists it
 `);
+  });
+
+  test("says once what is enough for several, and all of it in full", () => {
+    const blocking = [
+      [a, b],
+      [c, b],
+      [b, missing("mend d"), missing("mend e")],
+    ];
+    expect(
+      because(blocking, [[b]]),
+    ).toBe(`  what blocks defined; each line has to change, one way or the other
+    ✖ mend b; or, in its place, several others
+
+  the smallest way to defined
+    ✖ mend b
+`);
+    expect(because(blocking, [[b]], "full")).toContain("✖ mend c (levels.yaml:17:3); or: mend b (");
   });
 
   test("is only what is not known where nothing blocks it", () => {
