@@ -43,22 +43,19 @@ export function check(organisation: Organisation, config: Config = {}): CheckRes
             undetermined.map((each) => ({ rule, severity, ...each })),
           ),
         );
-  const suppression = suppress(findings, runs, organisation.design, settings, wording);
-  const shown = [...suppression.kept, ...unknowns, ...suppression.about].sort(
+  const suppression = suppress({ findings, unknowns }, runs, organisation.design, settings, wording);
+  const shown = [...suppression.kept, ...suppression.about].sort(
     byPlace((finding) => ranks.get(finding) ?? Number.POSITIVE_INFINITY),
   );
-  const silenced = new Map<string, number>();
-  for (const { finding } of suppression.suppressed)
-    silenced.set(finding.rule, (silenced.get(finding.rule) ?? 0) + 1);
   const rules = [
-    ...runs.map((run) => reportOf(run, silenced.get(run.active.rule.id) ?? 0)),
+    ...runs.map((run) => reportOf(run, suppression.silenced.get(run.active.rule.id) ?? 0)),
     ...suppression.reports,
   ];
   let interfaces: CheckResult["interfaces"] | undefined;
   const count = (severity: Severity) => shown.filter((finding) => finding.severity === severity).length;
   return {
     orgproof: 1,
-    verdict: verdictOf(shown, rules, settings),
+    verdict: verdictOf(shown, rules, suppression.settled, settings),
     counts: {
       error: count("error"),
       warn: count("warn"),
@@ -97,13 +94,14 @@ function reportOf(run: RuleRun, silenced: number): RuleReport {
 function verdictOf(
   findings: readonly Finding[],
   rules: readonly RuleReport[],
+  settled: ReadonlyMap<string, number>,
   { failOn }: Settings,
 ): CheckVerdict {
   if (failOn === "never") return "pass";
   if (findings.some(({ severity }) => isAtLeast(severity, failOn))) return "fail";
   const openEnded = rules.some(
-    ({ severity, undetermined, status }) =>
-      isAtLeast(severity, failOn) && (undetermined > 0 || status === "internal-error"),
+    ({ id, severity, undetermined, status }) =>
+      isAtLeast(severity, failOn) && (undetermined > (settled.get(id) ?? 0) || status === "internal-error"),
   );
   return openEnded ? "undetermined" : "pass";
 }

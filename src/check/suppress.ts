@@ -1,7 +1,6 @@
 import { messageKey } from "../findings/english.ts";
 import type { Finding } from "../findings/finding.ts";
 import { docsOf } from "../findings/finding.ts";
-import { locationIn } from "../findings/say.ts";
 import type { Severity } from "../findings/severity.ts";
 import { sayTemplate } from "../findings/words.ts";
 import type { Design } from "../model/design.ts";
@@ -11,55 +10,69 @@ import { matchesRule } from "../rules/presets.ts";
 import type { RuleReport, SuppressedFinding } from "./result.ts";
 import type { RuleRun } from "./run-rule.ts";
 import type { Settings } from "./settings.ts";
-import type { Wording } from "./wording.ts";
-
-type Entry = Extract<Design["ignore"], readonly unknown[]>[number];
+import { type Entry, type Silence, type Silences, silencesOf } from "./silences.ts";
+import { pathOfStatement } from "./word-findings.ts";
+import { type Places, placesIn, type Wording } from "./wording.ts";
 
 /** What suppressions leave over, what they silenced, and what is wrong with them. */
-export interface Suppression {
-  readonly kept: readonly Finding[];
-  readonly suppressed: readonly SuppressedFinding[];
+export interface Suppression extends Applied {
   readonly about: readonly Finding[];
   readonly reports: readonly RuleReport[];
 }
 
-/** Applies the `ignore` entries of a design to what its rules found. An entry without a reason, or past its day, silences nothing. */
+interface Applied {
+  readonly kept: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  /** By rule: how many of its findings were silenced. */
+  readonly silenced: ReadonlyMap<string, number>;
+  /** By rule: at how many subjects it could not decide and would be silenced, whether that is shown or not. */
+  readonly settled: ReadonlyMap<string, number>;
+}
+
+/** What rules said, in words; what they could not decide only where the settings show it. */
+export interface Said {
+  readonly findings: readonly Finding[];
+  readonly unknowns: readonly Finding[];
+}
+
+/**
+ * Applies the `ignore` entries of a design to what its rules found and to what they could not decide. An entry without a reason, or past its
+ * day, silences nothing.
+ */
 export function suppress(
-  findings: readonly Finding[],
+  said: Said,
   runs: readonly RuleRun[],
   design: Design,
   settings: Settings,
   wording: Wording,
 ): Suppression {
   const entries = Array.isArray(design.ignore) ? (design.ignore as readonly Entry[]) : [];
-  const { now, unsuppressible = [] } = settings.config;
-  const standing = entries.map((entry) => hasReason(entry) && !(now !== undefined && isPast(entry, now)));
-  const kept: Finding[] = [];
-  const suppressed: SuppressedFinding[] = [];
-  const used = new Set<number>();
-  for (const finding of findings) {
-    const by = entries.findIndex((entry, at) => standing[at] && silences(entry, finding));
-    const isFixed = unsuppressible.some((pattern) => matchesRule(pattern, finding.rule));
-    for (const [at, entry] of entries.entries()) if (silences(entry, finding)) used.add(at);
-    if (by < 0 || isFixed) kept.push(finding);
-    else suppressed.push({ finding, by });
-  }
-  const waiting = entries.map(
-    (entry) =>
-      namesOnlyRulesThatAreOff(entry, runs, settings) || runs.some((run) => couldStillSilence(entry, run)),
+  const { now } = settings.config;
+  const silences = silencesOf(
+    entries,
+    (entry) => hasReason(entry) && !(now !== undefined && isPast(entry, now)),
   );
-  const judge = (
-    rule: Rule,
-    entry: Entry,
-    at: number,
-  ): "clean" | "found" | "undetermined" | "not-examined" => {
+  const used = new Set<Silence>();
+  const applied = apply(said, runs, silences, used, settings);
+  const waits = waiting(runs, settings);
+  const states = new Map(
+    silences.all.flatMap((silence) => {
+      const state = used.has(silence) ? "clean" : waits(silence) ? "undetermined" : "found";
+      return silence.entries.map((at) => [at, state] as const);
+    }),
+  );
+  const judge = (rule: Rule, entry: Entry, at: number) => {
     if (rule.id === "ignore/no-reason") return hasReason(entry) ? "clean" : "found";
     if (rule.id === "ignore/expired") {
       if (entry.until === undefined || entry.until === "none") return "not-examined";
       return now === undefined ? "undetermined" : isPast(entry, now) ? "found" : "clean";
     }
-    return used.has(at) ? "clean" : waiting[at] ? "undetermined" : "found";
+    return states.get(at);
   };
+  const places = placesIn(
+    wording.source,
+    entries.map((_, at) => pathOfEntry(at)),
+  );
   const about: Finding[] = [];
   const reports: RuleReport[] = [];
   for (const rule of ignoreRules) {
@@ -68,10 +81,10 @@ export function suppress(
     const judged = entries.map((entry, at) => ({ entry, at, is: judge(rule, entry, at) }));
     const wrong = judged.filter(({ is }) => is === "found");
     const unknown = judged.filter(({ is }) => is === "undetermined");
-    about.push(...wrong.map(({ entry, at }) => worded(rule, "found", severity, entry, at, wording)));
+    about.push(...wrong.map(({ entry, at }) => worded(rule, "found", severity, entry, at, wording, places)));
     if (settings.unknownAs !== "off") {
       for (const { entry, at } of unknown)
-        about.push(worded(rule, "unknown", settings.unknownAs, entry, at, wording));
+        about.push(worded(rule, "unknown", settings.unknownAs, entry, at, wording, places));
     }
     const examined = judged.filter(({ is }) => is !== "not-examined").length;
     reports.push({
@@ -83,7 +96,51 @@ export function suppress(
       findings: wrong.length,
     });
   }
-  return { kept, suppressed, about, reports };
+  return { ...applied, about, reports };
+}
+
+/** Parts what is silenced from what is not, and notes what silences something. */
+function apply(
+  { findings, unknowns }: Said,
+  runs: readonly RuleRun[],
+  silences: Silences,
+  used: Set<Silence>,
+  { config: { unsuppressible = [] }, unknownAs }: Settings,
+): Applied {
+  const kept: Finding[] = [];
+  const suppressed: SuppressedFinding[] = [];
+  const silenced = new Map<string, number>();
+  const settled = new Map<string, number>();
+  const count = (counts: Map<string, number>, rule: string) => counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const firstOf = (over: readonly Silence[], rule: string): number | undefined => {
+    const standing = over.flatMap(({ by }) => by ?? []);
+    const isFixed = standing.length > 0 && unsuppressible.some((pattern) => matchesRule(pattern, rule));
+    return standing.length === 0 || isFixed ? undefined : Math.min(...standing);
+  };
+  for (const [said, counts] of [
+    [findings, silenced],
+    [unknowns, settled],
+  ] as const) {
+    for (const finding of said) {
+      const over = silences.over(finding.rule, finding.subject.id, finding.path);
+      for (const silence of over) used.add(silence);
+      const by = firstOf(over, finding.rule);
+      if (by === undefined) kept.push(finding);
+      else {
+        suppressed.push({ finding, by });
+        count(counts, finding.rule);
+      }
+    }
+  }
+  if (unknownAs !== "off" || silences.all.length === 0) return { kept, suppressed, silenced, settled };
+  for (const { active, undetermined } of runs) {
+    const { id } = active.rule;
+    for (const statement of undetermined) {
+      const over = silences.over(id, statement.subject.id, pathOfStatement(statement));
+      if (firstOf(over, id) !== undefined) count(settled, id);
+    }
+  }
+  return { kept, suppressed, silenced, settled };
 }
 
 function hasReason({ reason }: Entry): boolean {
@@ -101,27 +158,30 @@ function isPast({ until }: Entry, now: string): boolean {
   return until !== undefined && until !== "none" && until < now;
 }
 
-function silences({ rule, at }: Entry, finding: Finding): boolean {
-  if (!matchesRule(rule, finding.rule)) return false;
-  return at.startsWith("/")
-    ? finding.path === at || finding.path.startsWith(`${at}/`)
-    : finding.subject.id === at;
+/**
+ * Tells of what silences nothing whether that is not sure: the rules that it names are off, or one of them could not decide at its subject, or
+ * threw.
+ */
+function waiting(runs: readonly RuleRun[], { known }: Settings): (silence: Silence) => boolean {
+  const undecided = new Map<RuleRun, ReadonlySet<string>>();
+  const idsOf = (run: RuleRun) => {
+    const ids = undecided.get(run) ?? new Set(run.undetermined.map(({ subject }) => subject.id));
+    undecided.set(run, ids);
+    return ids;
+  };
+  return ({ rule, at }) => {
+    const named = runs.filter(({ active }) => matchesRule(rule, active.rule.id));
+    if (named.length === 0) return known.some((id) => matchesRule(rule, id));
+    return named.some(
+      (run) =>
+        run.status === "internal-error" ||
+        (at.startsWith("/") ? run.undetermined.length > 0 : idsOf(run).has(at)),
+    );
+  };
 }
 
-/** What an entry silences is not known while the rules that it names are off. */
-function namesOnlyRulesThatAreOff({ rule }: Entry, runs: readonly RuleRun[], { known }: Settings): boolean {
-  return (
-    known.some((id) => matchesRule(rule, id)) && !runs.some(({ active }) => matchesRule(rule, active.rule.id))
-  );
-}
-
-/** Whether a rule that the entry names could not decide at the entry's subject, or threw: then the entry is not known to be unused. */
-function couldStillSilence({ rule, at }: Entry, run: RuleRun): boolean {
-  if (!matchesRule(rule, run.active.rule.id)) return false;
-  return (
-    run.status === "internal-error" ||
-    run.undetermined.some(({ subject }) => at.startsWith("/") || subject.id === at)
-  );
+function pathOfEntry(at: number): string {
+  return `/ignore/${at}`;
 }
 
 function worded(
@@ -130,10 +190,11 @@ function worded(
   severity: Severity,
   entry: Entry,
   at: number,
-  { language, source }: Wording,
+  { language }: Wording,
+  places: Places,
 ): Finding {
-  const path = `/ignore/${at}`;
-  const place = source?.locate([path]).get(path);
+  const path = pathOfEntry(at);
+  const location = places(path);
   const params = {
     rule: entry.rule,
     at: entry.at,
@@ -149,7 +210,7 @@ function worded(
     severity,
     subject: { kind: "ignore", id: String(at) },
     path,
-    ...(source && place ? { location: locationIn(source, place) } : {}),
+    ...(location ? { location } : {}),
     message: say(variant),
     related: [],
     fixes:

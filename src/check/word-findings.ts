@@ -43,7 +43,8 @@ export function wordFindings(statements: readonly Spoken[], wording: Wording): r
   });
 }
 
-function pathOfStatement({ subject, verdict }: Spoken): string {
+/** Where a statement stands in the design, as a JSON pointer. */
+export function pathOfStatement({ subject, verdict }: Statement<Found | Undetermined>): string {
   return pointer(verdict.at ? [...pathOf(subject), ...verdict.at] : pathOf(subject));
 }
 

@@ -67,3 +67,9 @@ export function matchesRule(pattern: string, id: string): boolean {
   if (pattern === "*" || pattern === "*/*") return true;
   return pattern.endsWith("/*") ? id.startsWith(pattern.slice(0, -1)) : pattern === id;
 }
+
+/** All that names a rule: its id and the wildcards that match it. */
+export function patternsOf(id: string): readonly string[] {
+  const families = [...id.matchAll(/\//g)].map(({ index }) => `${id.slice(0, index)}/*`);
+  return ["*", "*/*", ...families, id];
+}

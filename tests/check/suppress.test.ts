@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { parseDesign } from "../../src/formats/parse-design.ts";
+import { link } from "../../src/organisation/link.ts";
 import { checked, flawed } from "./designs.ts";
 
 const only = { preset: "none", rules: { "raci/no-accountable": "error", "ignore/*": "warn" } } as const;
@@ -87,5 +90,95 @@ describe("an ignore entry", () => {
     expect(
       rulesOf([{ rule: "raci/*", at: "pricing", reason: "no" }], { unsuppressible: ["raci/*"] }),
     ).toContain("raci/no-accountable /activities/pricing/raci");
+  });
+});
+
+describe("an ignore entry where a rule cannot decide", () => {
+  const rule = "raci/informed-in-name-only";
+  const told = {
+    units: { marketing: {}, sales: {} },
+    activities: { pricing: { raci: { A: "marketing", R: "marketing", I: "sales" } } },
+  };
+  const entry = { rule, at: "pricing", reason: "they sit in one room" };
+  const look = (change: object, config: object = {}) =>
+    checked(
+      { ...told, ...change },
+      {
+        preset: "none",
+        rules: { [rule]: "warn", "ignore/*": "warn" },
+        failOn: "warn",
+        ...config,
+      },
+    );
+  const ignore = [entry];
+
+  it("silences what is shown of it, and is counted", () => {
+    expect(look({}, { unknownAs: "warn" })).toMatchObject({ verdict: "fail", findings: [{ rule }] });
+    for (const at of ["pricing", "/activities/pricing"]) {
+      const result = look({ ignore: [{ ...entry, at }] }, { unknownAs: "warn" });
+      expect(result).toMatchObject({
+        verdict: "pass",
+        findings: [],
+        suppressed: [{ by: 0, finding: { rule, message: { key: `${rule}/unknown` } } }],
+        counts: { suppressed: 1 },
+      });
+      expect(result.rules.find(({ id }) => id === rule)).toMatchObject({ undetermined: 1, findings: 0 });
+    }
+  });
+
+  it("leaves the near miss alone", () => {
+    const elsewhere = look({ ignore: [{ ...entry, at: "selling" }] }, { unknownAs: "warn" });
+    expect(elsewhere.findings.map((each) => each.rule)).toEqual([rule, "ignore/unused"]);
+    const fixed = look({ ignore }, { unknownAs: "warn", unsuppressible: [rule] });
+    expect(fixed.findings.map((each) => each.rule)).toEqual([rule]);
+  });
+
+  it("settles the verdict, whether it is shown or not: whatever the answer, it would be silenced", () => {
+    const config = { rules: { [rule]: "warn" } };
+    expect(look({}, config).verdict).toBe("undetermined");
+    expect(look({ ignore }, config)).toMatchObject({ verdict: "pass", counts: { undetermined: 1 } });
+    expect(look({ ignore }, { ...config, unsuppressible: [rule] }).verdict).toBe("undetermined");
+  });
+});
+
+describe("many ignore entries", () => {
+  const count = 12_000;
+  const ids = Array.from({ length: count }, (_, at) => `a${at}`);
+  const activities = Object.fromEntries(ids.map((id) => [id, { raci: { R: "marketing" } }]));
+  const timeFor = (ignore: readonly object[]) => {
+    const started = performance.now();
+    const result = checked({ units: { marketing: {} }, activities, ignore }, only);
+    return { time: performance.now() - started, ...result.counts };
+  };
+
+  it.each([
+    ["by id", (id: string) => ({ rule: "raci/no-accountable", at: id })],
+    ["by pointer", (id: string) => ({ rule: "raci/no-accountable", at: `/activities/${id}` })],
+    ["by wildcard", (id: string) => ({ rule: "raci/*", at: id })],
+  ])("silence as many findings in a short time: %s", (_, entryOf) => {
+    const { time, ...counts } = timeFor(ids.map((id) => ({ ...entryOf(id), reason: "r" })));
+    expect(counts).toMatchObject({ suppressed: count, error: 0, warn: 0 });
+    expect(time).toBeLessThan(5000);
+  });
+
+  it.each([
+    ["all of one place", (_: string) => ({ rule: "raci/*", at: "/activities" })],
+    [
+      "of one place, each for a rule that there is not",
+      (id: string) => ({ rule: `raci/${id}`, at: "/activities" }),
+    ],
+    ["without a reason", (id: string) => ({ rule: "raci/*", at: id, reason: "" })],
+  ])("take a short time: %s", (_, entryOf) => {
+    expect(timeFor(ids.map((id) => ({ reason: "r", ...entryOf(id) }))).time).toBeLessThan(5000);
+  });
+
+  it("are placed in their text in a short time", () => {
+    const ignore = ids.map((id) => ({ rule: "raci/no-accountable", at: id, reason: "r" }));
+    const text = JSON.stringify({ orgproof: 1, units: { marketing: {} }, activities: {}, ignore }, null, 1);
+    const started = performance.now();
+    const result = check(link(parseDesign(text)), only);
+    expect(result.findings).toHaveLength(count);
+    expect(result.findings[count - 1]?.location?.line).toBe(3 + 5 * count);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
