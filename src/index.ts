@@ -3,6 +3,7 @@
 export { check } from "./check/check.ts";
 export type { Config } from "./check/config.ts";
 export { defineConfig } from "./check/define-config.ts";
+export { type DescribeOptions, describeQuestions, describeRelationships } from "./check/describe.ts";
 export type {
   CheckResult,
   CheckVerdict,
@@ -11,6 +12,7 @@ export type {
   RuleStatus,
   SuppressedFinding,
 } from "./check/result.ts";
+export type { AnswerReport, OptionReport, QuestionReport } from "./check/word-question.ts";
 export type { CriterionReport, MissingFact, RelationshipReport } from "./check/word-relationship.ts";
 export { DesignError } from "./findings/design-error.ts";
 export type {
@@ -56,6 +58,8 @@ export type { Interval } from "./level/interval.ts";
 export type { Perception } from "./level/perception.ts";
 export { type Profile, standardProfile } from "./level/profile.ts";
 export type { Demand, Fact, Want } from "./level/proof.ts";
+export type { Input, Option } from "./level/questions/option.ts";
+export { type Answer as QuestionAnswer, type Question, questions } from "./level/questions/questions.ts";
 export { type Relationship, relationship, relationships } from "./level/relationship.ts";
 export type { FactSet, WantedFact, WhyNotMore } from "./level/why-not-more.ts";
 export type { Locale } from "./messages/language.ts";

@@ -21,7 +21,7 @@ export default defineConfig({
           // tests of types (*.test-d.ts) are run by the compiler itself: `npm run types`
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/fixtures/**", "tests/package/**", "node_modules/**"],
-          testTimeout: 60_000,
+          testTimeout: process.env.ORGPROOF_NIGHTLY ? 3_600_000 : 60_000,
           pool: "threads",
         },
       },

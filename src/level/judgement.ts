@@ -1,5 +1,5 @@
 import type { Element } from "../organisation/elements.ts";
-import type { Answer, UniversalAnswer } from "../organisation/three-values.ts";
+import type { UniversalAnswer } from "../organisation/three-values.ts";
 import { demand, type Fact, type Proof, type Want } from "./proof.ts";
 
 /** What became of a criterion. */
@@ -160,9 +160,4 @@ function joined(
     ],
     ...(open.length > 0 ? { wants: demand(need, open) } : {}),
   };
-}
-
-/** A judgement as an answer: what does not apply blocks nothing. */
-export function answerFrom(status: UniversalAnswer): Answer {
-  return status === "not-applicable" ? "yes" : status;
 }

@@ -3,10 +3,10 @@ import { contactsOf, interfacesOf } from "../organisation/contacts.ts";
 import type { Interface, Unit } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { type Advice, adviseOn } from "./advice.ts";
-import { lookBetween } from "./between.ts";
 import { criteria } from "./criteria.ts";
 import type { CriterionResult } from "./criterion-result.ts";
 import type { Interval } from "./interval.ts";
+import { lookBetween } from "./look-between.ts";
 import { type Perception, perceptionsOf } from "./perception.ts";
 import { type Profile, standardProfile } from "./profile.ts";
 import { type WhyNotMore, whyNotMore } from "./why-not-more.ts";
@@ -54,7 +54,20 @@ function unitOf({ units }: Organisation, unit: Unit | string): Unit {
   return found;
 }
 
-const known = new WeakMap<Organisation, Map<Profile, readonly Relationship[]>>();
+/** What was inferred, once for each pair and profile. */
+interface Inferred {
+  readonly pairs: Map<Interface, Relationship>;
+  all?: readonly Relationship[];
+}
+const known = new WeakMap<Organisation, Map<Profile, Inferred>>();
+
+function inferredFor(organisation: Organisation, profile: Profile): Inferred {
+  const of = known.get(organisation) ?? new Map<Profile, Inferred>();
+  known.set(organisation, of);
+  const inferred = of.get(profile) ?? { pairs: new Map() };
+  of.set(profile, inferred);
+  return inferred;
+}
 
 /**
  * The relationships of a design, in its order: of every declared interface, and of every two siblings that have a crossing flow or need, shared
@@ -64,12 +77,9 @@ export function relationships(
   organisation: Organisation,
   profile: Profile = standardProfile,
 ): readonly Relationship[] {
-  const of = known.get(organisation) ?? new Map<Profile, readonly Relationship[]>();
-  known.set(organisation, of);
-  const found =
-    of.get(profile) ?? relatedPairs(organisation).map((pair) => relationshipAt(organisation, pair, profile));
-  of.set(profile, found);
-  return found;
+  const inferred = inferredFor(organisation, profile);
+  inferred.all ??= relatedPairs(organisation).map((pair) => relationshipAt(organisation, pair, profile));
+  return inferred.all;
 }
 
 /** The pairs of units that `relationships` tells of. */
@@ -83,6 +93,13 @@ export function relatedPairs(organisation: Organisation): readonly Interface[] {
 }
 
 function relationshipAt(organisation: Organisation, at: Interface, profile: Profile): Relationship {
+  const { pairs } = inferredFor(organisation, profile);
+  const found = pairs.get(at) ?? infer(organisation, at, profile);
+  pairs.set(at, found);
+  return found;
+}
+
+function infer(organisation: Organisation, at: Interface, profile: Profile): Relationship {
   const between = lookBetween(organisation, at, profile);
   const results = criteria.flatMap((criterion): readonly CriterionResult[] => {
     const level = Object.hasOwn(profile.criteria, criterion.id)

@@ -1,7 +1,5 @@
-import type { Profile } from "../level/profile.ts";
-import { type Relationship, relationships } from "../level/relationship.ts";
-import type { DeclaredInterface, Interface } from "../organisation/elements.ts";
-import type { Organisation } from "../organisation/organisation.ts";
+import { type Relationship, relationship } from "../level/relationship.ts";
+import type { DeclaredInterface } from "../organisation/elements.ts";
 import type { Answer } from "../organisation/three-values.ts";
 import { defineRule, type Rule } from "./define-rule.ts";
 import { type Found, undetermined } from "./verdict.ts";
@@ -19,23 +17,13 @@ export function declaredInterfaceRule({ isStated, judge, ...rule }: DeclaredInte
     ...rule,
     subject: "interface",
     section: "interfaces",
-    prepare: (organisation, _, profile) => relationshipFinder(organisation, profile),
-    check(at, { organisation, prepared: relationshipOf }) {
+    check(at, { organisation, profile }) {
       const { a, b, declared } = at;
       const unknown = undetermined({ a, b }, { related: [a, b] });
       if (!declared) return organisation.coverage.interfaces === "open" ? unknown : "not-examined";
       if (!isStated(declared)) return "not-examined";
-      const verdict = judge(relationshipOf(at), declared);
+      const verdict = judge(relationship(organisation, a, b, profile), declared);
       return verdict === "no" ? "clean" : verdict === "unknown" ? unknown : verdict;
     },
   });
-}
-
-/** Finds the relationship of a declared interface. Inferred only when it is asked for: that takes as long as all rules together. */
-function relationshipFinder(organisation: Organisation, profile: Profile): (at: Interface) => Relationship {
-  let known: ReadonlyMap<Interface, Relationship> | undefined;
-  return (at) => {
-    known ??= new Map(relationships(organisation, profile).map((each) => [each.interface, each]));
-    return known.get(at) as Relationship;
-  };
 }
