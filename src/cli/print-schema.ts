@@ -3,11 +3,13 @@ import type { SharedOptions } from "./options.ts";
 import { type Exit, exits } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
 
-export type SchemaName = "design" | "result" | "config";
+export type SchemaName = "design" | "result" | "level" | "questions" | "config";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
   result: async () => (await import("../formats/result-schema.ts")).resultJsonSchema(),
+  level: async () => (await import("../formats/level-schema.ts")).levelJsonSchema(),
+  questions: async () => (await import("../formats/questions-schema.ts")).questionsJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };
 

@@ -5,7 +5,9 @@ import { explainCommand } from "./commands/explain.ts";
 import { graphCommand } from "./commands/graph.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
+import { levelCommand } from "./commands/level.ts";
 import { matrixCommand } from "./commands/matrix.ts";
+import { questionsCommand } from "./commands/questions.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import type { Io } from "./io.ts";
 import { packageVersion } from "./package-files.ts";
@@ -13,6 +15,8 @@ import type { Session } from "./session.ts";
 
 const commands = [
   checkCommand,
+  levelCommand,
+  questionsCommand,
   matrixCommand,
   graphCommand,
   importCommand,
@@ -33,6 +37,7 @@ export function programOf(session: Session): Command {
 Examples:
   orgproof init                  write a small design to begin with
   orgproof check design.yaml     check it
+  orgproof level design.yaml     how close its units work together, and why
   orgproof explain raci/no-accountable
 
 Exit: 0 nothing at or above --fail-on; 1 findings at or above it; 2 wrong usage or configuration;

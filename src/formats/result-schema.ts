@@ -6,10 +6,10 @@ import { conditions } from "../model/interface.ts";
 import { levels } from "../model/level.ts";
 
 const severitySchema = z.enum(severities).meta({ description: "How grave it is." });
-const subjectSchema = { kind: z.enum(subjectKinds), id: z.string() };
+export const subjectSchema = { kind: z.enum(subjectKinds), id: z.string() };
 const count = z.int().nonnegative();
 
-const locationSchema = z
+export const locationSchema = z
   .strictObject({
     file: z.string().optional(),
     line: z.int().min(1),
@@ -19,13 +19,13 @@ const locationSchema = z
 
 const wordSchema = z.strictObject({ word: z.string() });
 const paramSchema = z.union([z.string(), z.number(), wordSchema, z.array(z.union([z.string(), wordSchema]))]);
-const messageSchema = z.strictObject({
+export const messageSchema = z.strictObject({
   key: z.string().meta({ description: "Which message of which rule." }),
   text: z.string().meta({ description: "The message in the chosen language." }),
   params: z.record(z.string(), paramSchema),
 });
 
-const patchSchema = z
+export const patchSchema = z
   .array(
     z.union([
       z.strictObject({ op: z.enum(["add", "replace"]), path: z.string(), value: z.unknown() }),
@@ -34,7 +34,7 @@ const patchSchema = z
   )
   .meta({ description: "A JSON Patch (RFC 6902)." });
 
-const referenceSchema = z.strictObject({
+export const referenceSchema = z.strictObject({
   ...subjectSchema,
   name: z.string(),
   path: z.string(),
@@ -67,7 +67,7 @@ const ruleSchema = z.strictObject({
 });
 
 const levelSchema = z.enum(levels);
-const intervalSchema = z.strictObject({ atLeast: levelSchema, atMost: levelSchema });
+export const intervalSchema = z.strictObject({ atLeast: levelSchema, atMost: levelSchema });
 const answerSchema = z.enum(["yes", "no", "unknown"]);
 const missingSchema = z
   .strictObject({
