@@ -5,10 +5,23 @@ import { levelName, shortInterval } from "./level-words.ts";
 import { levelsMatrix } from "./levels-matrix.ts";
 import { matrixToText } from "./matrix-text.ts";
 import { displayWidth } from "./terminal/display-width.ts";
-import { type Page, paragraph, series } from "./terminal/page.ts";
+import { line, type Page, series } from "./terminal/page.ts";
+import { wrapText } from "./terminal/wrap-text.ts";
 
 /** All interfaces as a matrix for a terminal: levels by name, or by number where their names take too much room. */
 export function levelsMatrixText(page: Page, reports: readonly RelationshipReport[]): string {
+  return inDirection(page, fittingText(page, reports));
+}
+
+/** Each line in the direction of the page, so that the names stand where reading begins. */
+function inDirection(page: Page, text: string): string {
+  return text
+    .split("\n")
+    .map((row) => (row === "" ? row : line(page, row)))
+    .join("\n");
+}
+
+function fittingText(page: Page, reports: readonly RelationshipReport[]): string {
   const label = page.say("levels/unit");
   const byName = matrixToText(
     page,
@@ -22,7 +35,7 @@ export function levelsMatrixText(page: Page, reports: readonly RelationshipRepor
     label,
   );
   const legend = levels.map((level, at) => `${page.language.number(at + 1)} ${levelName(page, level)}`);
-  return `${numbered}\n${paragraph(page, series(page, legend), { ink: "faint" }).join("\n")}\n`;
+  return `${numbered}\n${wrapText(series(page, legend), page.width).join("\n")}\n`;
 }
 
 /** Whether a matrix stands in one block, none of whose lines is too wide. */

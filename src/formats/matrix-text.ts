@@ -104,7 +104,7 @@ function blockText(
       centred(headers[nth]?.[row - height + (headers[nth]?.length ?? 0)] ?? "", width(at)),
     );
     const first = row === height - 1 ? label : "";
-    return `${pad(first, nameWidth)}${gap}${cells.map((cell) => codeLine(cell)).join(gap)}`.trimEnd();
+    return `${codeLine(pad(first, nameWidth))}${gap}${cells.map((cell) => codeLine(cell)).join(gap)}`.trimEnd();
   });
   const total = nameWidth + indices.reduce((sum, at) => sum + gap.length + width(at), 0);
   const body = rows.flatMap(({ cells, defects: own }, at) => {
