@@ -3,7 +3,12 @@
 export type { DiagramOptions } from "../graph/diagram.ts";
 export { type CheckTextOptions, checkText } from "./check-text.ts";
 export { graphToDot } from "./dot.ts";
+export { type EditResult, editDesign } from "./edit-design.ts";
 export { graphToJson } from "./graph-json.ts";
+export { levelJsonSchema } from "./level-schema.ts";
+export { type LevelTextOptions, levelText } from "./level-text.ts";
+export { levelsToCsv } from "./levels-to-csv.ts";
+export { levelsToMarkdown } from "./levels-to-markdown.ts";
 export { type Matrix, type MatrixOptions, matrixOf } from "./matrix.ts";
 export { matrixToCsv } from "./matrix-csv.ts";
 export { matrixToMarkdown } from "./matrix-markdown.ts";
