@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { questionsJsonSchema } from "../../src/formats/questions-schema.ts";
+import { root } from "../examples/run-script.ts";
 import { orgproof } from "./run-cli.ts";
 
 /* Of two units that are nearly aligned; whether it is documented, and how the leads go, is not said. */
@@ -177,6 +180,46 @@ describe("orgproof questions --interview", () => {
     expect(asked).toHaveLength(answers.length);
     expect(out).toContain("that cannot be said: unknown party `markting`");
     expect(read("design.yaml")).toBe(held);
+  });
+
+  describe("on the half-known example", () => {
+    const half = readFileSync(join(root, "examples/half-known/design.yaml"), "utf8");
+    const ask = (answers: readonly string[]) =>
+      orgproof(["questions", "half.yaml", "--interview"], { files: { "half.yaml": half }, answers });
+
+    test("good answers reach the highest level, and the file says so", async () => {
+      // where the answer is free, Enter takes the example
+      const answers = [
+        ["1", ""],
+        ["1", ""],
+        "1",
+        ["1", ""],
+        ["1", ""],
+        ["1", ""],
+        "1",
+        "1",
+        ["4", ""],
+      ].flat();
+      const { out, asked, read } = await ask(answers);
+      expect(asked).toHaveLength(answers.length);
+      expect(out).toContain("the level is certain: integrated\n  9 answers are written to half.yaml\n");
+      const { out: level } = await orgproof(["level", "-", "--quiet"], { stdin: read("half.yaml") });
+      expect(level).toBe("marketing – sales: integrated\n");
+      // what the answers do not touch is as it was, comments too
+      const lines = new Set(read("half.yaml").split("\n"));
+      const gone = half.split("\n").filter((line) => !lines.has(line));
+      expect(gone).toEqual([
+        "open: knowledge",
+        "  leads: {}",
+        "  yearly-sales: { ownedBy: [marketing-manager, sales-manager] }",
+      ]);
+    });
+
+    test("one bad answer settles it at the lowest", async () => {
+      const { out, asked } = await ask(["5"]);
+      expect(asked).toHaveLength(1);
+      expect(out).toContain("the level is certain: undefined\n  1 answer is written to half.yaml\n");
+    });
   });
 
   test("needs a file", async () => {
