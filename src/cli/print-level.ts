@@ -6,7 +6,6 @@ import { levelJson } from "../formats/level-json.ts";
 import { levelText } from "../formats/level-text.ts";
 import { levelsToCsv } from "../formats/levels-to-csv.ts";
 import { levelsToMarkdown } from "../formats/levels-to-markdown.ts";
-import { pageOf } from "../formats/terminal/page.ts";
 import { relationship, relationships } from "../level/relationship.ts";
 import { languageOf } from "../messages/language.ts";
 import { linkSound } from "../organisation/link.ts";
@@ -47,13 +46,12 @@ export async function printLevel(io: Io, path: string, options: LevelCommandOpti
     locale,
     digits,
   };
-  const page = pageOf(appearance);
   const detail = options.quiet ? "quiet" : options.verbose ? "full" : "short";
   const writers: Record<LevelFormat, () => string> = {
     text: () => levelText(reports, { ...appearance, detail, file: path }),
     json: () => `${JSON.stringify(levelJson(reports, file), null, 2)}\n`,
-    markdown: () => levelsToMarkdown(page, reports),
-    csv: () => levelsToCsv(page, reports),
+    markdown: () => levelsToMarkdown(reports, { locale, digits }),
+    csv: () => levelsToCsv(reports, { locale, digits }),
   };
   writeOutput(io, writers[options.format](), options.output);
   return exits.fine;

@@ -29,10 +29,10 @@ export function reasonsOf(
   isFull: boolean,
 ): readonly ReasonBlock[] {
   if (!whyNotMore) return [];
-  const { next, blocking, ways } = whyNotMore;
+  const { next, blocking, ways, more } = whyNotMore;
   const [way = []] = ways;
   const level = { word: next };
-  const others = othersText(page, ways.length - 1);
+  const others = othersText(page, ways.length - 1, more);
   if (blocking.length === 0) return [wayBlock(page, next, way, others)].filter(({ rows }) => rows.length > 0);
   if (blocking.some(({ length }) => length > 1)) {
     const title = page.say("next/choice", { level });
@@ -80,9 +80,15 @@ function folded(blocking: readonly FactSet[]): readonly ReasonRow[] {
   );
 }
 
-function othersText(page: Page, count: number): readonly string[] {
+/** That there are other ways; `more`: perhaps more than so many. */
+function othersText(page: Page, count: number, more: boolean): readonly string[] {
   if (count < 1) return [];
-  return [page.say("next/others", { count, option: { word: page.code("--format json") } })];
+  return [
+    page.say(more ? "next/many-others" : "next/others", {
+      count,
+      option: { word: page.code("--format json") },
+    }),
+  ];
 }
 
 /** The texts of the facts of a row, as one. */

@@ -2,7 +2,7 @@ import type { RelationshipReport } from "../check/word-relationship.ts";
 import type { CliWord } from "../messages/en/cli.ts";
 import { csvRow } from "./csv-row.ts";
 import { levelName } from "./level-words.ts";
-import type { Page } from "./terminal/page.ts";
+import { type PageOptions, pageOf } from "./terminal/page.ts";
 
 const columns = [
   "column/unit",
@@ -21,7 +21,11 @@ const columns = [
 ] as const satisfies readonly CliWord[];
 
 /** The criteria of all interfaces as CSV (RFC 4180), a row an interface and criterion; units and criteria by their ids. */
-export function levelsToCsv(page: Page, reports: readonly RelationshipReport[]): string {
+export function levelsToCsv(
+  reports: readonly RelationshipReport[],
+  options: Pick<PageOptions, "locale" | "digits"> = {},
+): string {
+  const page = pageOf(options);
   const rows = reports.flatMap(({ between: [a, b], structural, target, criteria }) =>
     criteria.map(({ id, level, factor, status, met, examined, message, missing }) => [
       a,

@@ -7,10 +7,14 @@ import { levelsMatrix } from "./levels-matrix.ts";
 import { markdownLine } from "./markdown-line.ts";
 import { markdownTable } from "./markdown-table.ts";
 import { matrixToMarkdown } from "./matrix-markdown.ts";
-import type { Page } from "./terminal/page.ts";
+import { type Page, type PageOptions, pageOf } from "./terminal/page.ts";
 
 /** What a design implies for its interfaces as Markdown, for a pull request or a report: all of them as a matrix where they are several, then each. */
-export function levelsToMarkdown(page: Page, reports: readonly RelationshipReport[]): string {
+export function levelsToMarkdown(
+  reports: readonly RelationshipReport[],
+  options: Pick<PageOptions, "locale" | "digits"> = {},
+): string {
+  const page = pageOf(options);
   if (reports.length === 0) return `${markdownLine(page.say("level/none"))}\n`;
   const matrix = levelsMatrix(reports, (interval) => shortInterval(page, interval));
   const words = { activity: page.say("levels/unit"), defects: "" };

@@ -2,15 +2,13 @@ import papaparse from "papaparse";
 import { describe, expect, test } from "vitest";
 import type { CriterionReport } from "../../src/check/word-relationship.ts";
 import { levelsToCsv } from "../../src/formats/levels-to-csv.ts";
-import { pageOf } from "../../src/formats/terminal/page.ts";
 import { levelReports, missing, reportWith } from "./level-reports.ts";
 
-const page = pageOf({});
 const rowsOf = (csv: string) => papaparse.parse<string[]>(csv.trimEnd(), { newline: "\r\n" }).data;
 
 describe("levels as CSV", () => {
   test("have a row for each interface and criterion", () => {
-    const rows = rowsOf(levelsToCsv(page, levelReports.en));
+    const rows = rowsOf(levelsToCsv(levelReports.en));
     expect(rows).toHaveLength(1 + 2 * 19);
     expect(rows[0]?.join(" ")).toBe(
       "unit other unit at least at most target criterion level factor status met examined statement lacking",
@@ -34,8 +32,7 @@ describe("levels as CSV", () => {
   });
 
   test("are said in Persian, ids aside, with the digits that are asked for", () => {
-    const persian = pageOf({ locale: "fa", digits: "persian" });
-    const rows = rowsOf(levelsToCsv(persian, levelReports.fa));
+    const rows = rowsOf(levelsToCsv(levelReports.fa, { locale: "fa", digits: "persian" }));
     for (const at of [2, 3, 4, 6, 7, 8, 11]) {
       for (const row of rows) expect(row[at] ?? "").not.toMatch(/[a-z]/);
     }
@@ -49,12 +46,12 @@ describe("levels as CSV", () => {
       between: ["a", "-b"],
       criteria: [{ ...criterion, missing: [missing(text), missing("=HYPERLINK(1)")] }],
     });
-    const [, row] = rowsOf(levelsToCsv(page, [report]));
+    const [, row] = rowsOf(levelsToCsv([report]));
     expect(row?.[1]).toBe("'-b");
     expect(row?.[12]).toBe(`${text}; =HYPERLINK(1)`);
   });
 
   test("of no interface are the header alone", () => {
-    expect(rowsOf(levelsToCsv(page, []))).toHaveLength(1);
+    expect(rowsOf(levelsToCsv([]))).toHaveLength(1);
   });
 });

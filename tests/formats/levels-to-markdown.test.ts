@@ -4,25 +4,23 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { describe, expect, test } from "vitest";
 import { levelsToMarkdown } from "../../src/formats/levels-to-markdown.ts";
 import { markdownLine } from "../../src/formats/markdown-line.ts";
-import { pageOf } from "../../src/formats/terminal/page.ts";
 import { levelReports, missing, reportWith } from "./level-reports.ts";
 
-const page = pageOf({});
 const nodesOf = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] }).children;
 
 describe("levels as Markdown", () => {
   test.each(["en", "fa"] as const)("in %s", async (locale) => {
-    const markdown = levelsToMarkdown(pageOf({ locale }), levelReports[locale]);
+    const markdown = levelsToMarkdown(levelReports[locale], { locale });
     await expect(markdown).toMatchFileSnapshot(`../fixtures/cli/levels-${locale}.txt`);
   });
 
   test("have a matrix of all interfaces, then a heading and a table for each", () => {
-    const types = nodesOf(levelsToMarkdown(page, levelReports.en)).map(({ type }) => type);
+    const types = nodesOf(levelsToMarkdown(levelReports.en)).map(({ type }) => type);
     expect(types.filter((type) => type === "table")).toHaveLength(3);
     expect(types.filter((type) => type === "heading")).toHaveLength(2);
     expect(types[0]).toBe("table");
-    expect(nodesOf(levelsToMarkdown(page, levelReports.en.slice(0, 1)))[0]?.type).toBe("heading");
+    expect(nodesOf(levelsToMarkdown(levelReports.en.slice(0, 1)))[0]?.type).toBe("heading");
   });
 
   test("let no name act as markup", () => {
@@ -38,7 +36,7 @@ describe("levels as Markdown", () => {
         more: false,
       },
     });
-    const markdown = levelsToMarkdown(page, [report, report]);
+    const markdown = levelsToMarkdown([report, report]);
     const types = JSON.stringify(nodesOf(markdown));
     for (const type of ["html", "link", "emphasis", "image"]) expect(types).not.toContain(`"type":"${type}"`);
     expect(nodesOf(markdown).filter(({ type }) => type === "heading")).toHaveLength(2);
@@ -46,7 +44,7 @@ describe("levels as Markdown", () => {
   });
 
   test("of no interface say so", () => {
-    expect(levelsToMarkdown(page, [])).toBe(
+    expect(levelsToMarkdown([])).toBe(
       "no two units have anything between them, so there is no level to tell\n",
     );
   });

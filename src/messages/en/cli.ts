@@ -106,6 +106,7 @@ export const cli = {
     one: "there is {count} other way; {option} lists it",
     other: "there are {count} other ways; {option} lists them",
   },
+  "next/many-others": "there are other ways; {option} lists {count} of them",
   "next/unknown": {
     plural: "count",
     one: "{count} fact that criteria hang on is not known; this asks for it:",

@@ -107,6 +107,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
     one: "{count} راه دیگر هم هست؛ {option} آن را می‌آورد",
     other: "{count} راه دیگر هم هست؛ {option} آن‌ها را می‌آورد",
   },
+  "next/many-others": "راه‌های دیگری هم هست؛ {option} از آن‌ها {count} راه را می‌آورد",
   "next/unknown": {
     plural: "count",
     one: "{count} دانستهٔ لازم برای معیارها در طرح نیامده است؛ این فرمان آن را می‌پرسد:",
