@@ -36,7 +36,8 @@ function changedList(
   operation: PatchOperation,
 ): readonly unknown[] {
   const at = part === "-" ? list.length : Number(part);
-  if (!Number.isInteger(at) || at < 0 || at > list.length)
+  const last = operation.op === "add" && rest.length === 0 ? list.length : list.length - 1;
+  if (!Number.isInteger(at) || at < 0 || at > last)
     throw new TypeError(`no place to patch: \`${operation.path}\``);
   if (rest.length > 0) return list.with(at, changedAt(list[at], rest, operation));
   if (operation.op === "remove") return list.toSpliced(at, 1);
