@@ -14,7 +14,7 @@ export function expectedIn(taken: Taken): readonly (string | Word)[] {
     ...[...taken.literals].filter((value) => value !== "none").map(String),
     ...(taken.flags ? ["true", "false"] : []),
     ...taken.texts.map(({ code }) =>
-      code === "duration" ? word("a duration such as P1W or weekly") : word("a date such as 2030-12-31"),
+      isDuration(code) ? word("a duration such as P1W or weekly") : word("a date such as 2030-12-31"),
     ),
     ...(takesAnyText(taken) ? [word("a text")] : []),
     ...(taken.lowest <= taken.highest ? [taken.whole ? word("a whole number") : word("a number")] : []),
@@ -24,7 +24,12 @@ export function expectedIn(taken: Taken): readonly (string | Word)[] {
   ];
 }
 
-/** Whether a place takes texts for their length alone. */
+/** Whether a refinement of the model asks for a duration. */
+export function isDuration(code: string): boolean {
+  return code === "duration" || code === "rhythm";
+}
+
+/** Whether a place takes texts for their length, as long as they say something. */
 export function takesAnyText(taken: Taken): boolean {
   return taken.shortest <= taken.longest;
 }
@@ -46,7 +51,7 @@ export function valuesLike(taken: Taken): readonly string[] {
   return [
     ...[...taken.literals].filter((value) => typeof value === "string"),
     ...(taken.flags ? ["true", "false"] : []),
-    ...taken.texts.flatMap(({ code }) => (code === "duration" ? durationWords : [])),
+    ...taken.texts.flatMap(({ code }) => (isDuration(code) ? durationWords : [])),
   ];
 }
 

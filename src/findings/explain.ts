@@ -1,17 +1,27 @@
-import { takesNumber } from "../model/accepts.ts";
+import { takesAsText, takesNumber } from "../model/accepts.ts";
+import { durationInDays } from "../model/duration.ts";
 import { isId } from "../model/id.ts";
 import { isPlain } from "../model/is-plain.ts";
 import type { MapTaken, Taken } from "../model/taken-by.ts";
+import { isWritten } from "../model/text.ts";
 import { type ClosestFinder, closestFinder } from "./closest.ts";
 import { expectedIn, shortened, synonymOf, takesAnyText, valuesLike, wordFor } from "./expected.ts";
 import { type Fault, mostFaults } from "./fault.ts";
 import type { Params } from "./finding.ts";
 
-/** Everything that keeps `value` from being taken, one fault for each thing that is wrong; none where it is taken. */
-export function explain(taken: Taken, value: unknown): readonly Fault[] {
+/** What is wrong with a value, and what of it can be read all the same. */
+export interface Explanation {
+  /** One fault for each thing that keeps the value from being taken; none where it is taken. */
+  readonly faults: readonly Fault[];
+  /** The value with its ids in normal form, without what cannot be read: in lists, and in maps by id, its place is kept with nothing in it. */
+  readonly rest: unknown;
+}
+
+/** Explains what keeps `value` from being taken. */
+export function explain(taken: Taken, value: unknown): Explanation {
   const run: Run = { path: [], closest: closestFinder(), faults: [] };
-  look(taken, value, run);
-  return run.faults;
+  const rest = look(taken, value, run);
+  return { faults: run.faults, rest };
 }
 
 interface Run {
@@ -25,38 +35,52 @@ function report({ faults, path }: Run, rule: Fault["rule"], variant: string, par
   if (faults.length <= mostFaults) faults.push({ rule, variant, path: [...path], params });
 }
 
-function look(taken: Taken, value: unknown, run: Run): void {
-  if (typeof value === "boolean" && taken.flags) return;
-  if (value === undefined && taken.absent) return;
-  if (taken.literals.has(value) || taken.others.some((other) => other.accepts(value))) return;
-  if (typeof value === "string") lookAtText(taken, value, run);
-  else if (typeof value === "number") lookAtNumber(taken, value, run);
-  else if (Array.isArray(value) && taken.items) lookAtList(taken, taken.items, value, run);
-  else if (isPlain(value) && taken.maps.length > 0) lookAtMap(taken.maps, value, run);
-  else wrongType(taken, value, run);
+/* Each of these gives what can be read of what it looks at: `undefined` where that is nothing. */
+
+function look(taken: Taken, value: unknown, run: Run): unknown {
+  if (typeof value === "boolean" && taken.flags) return value;
+  if (value === undefined && taken.absent) return undefined;
+  if (taken.literals.has(value) || taken.others.some((other) => other.accepts(value))) return value;
+  if (typeof value === "string") return lookAtText(taken, value, run);
+  if (typeof value === "number") return lookAtNumber(taken, value, run);
+  if (Array.isArray(value) && taken.items) return lookAtList(taken, taken.items, value, run);
+  if (isPlain(value) && taken.maps.length > 0) return lookAtMap(taken.maps, value, run);
+  wrongType(taken, value, run);
+  return undefined;
 }
 
-function lookBelow(key: string | number, taken: Taken, value: unknown, run: Run): void {
+function lookBelow(key: string | number, taken: Taken, value: unknown, run: Run): unknown {
   run.path.push(key);
-  look(taken, value, run);
+  const rest = look(taken, value, run);
   run.path.pop();
+  return rest;
 }
 
 function wrongType(taken: Taken, value: unknown, run: Run): void {
   report(run, "schema/type", "", { found: wordFor(value), expected: expectedIn(taken) });
 }
 
-function lookAtText(taken: Taken, text: string, run: Run): void {
-  if (text.length >= taken.shortest && text.length <= taken.longest) return;
-  if (taken.texts.some((refined) => refined.accepts(text))) return;
+function lookAtText(taken: Taken, text: string, run: Run): string | undefined {
+  const id = taken.id ? text.normalize("NFC") : "";
+  if (isId(id)) return id;
+  if (takesAsText(taken, text) || taken.texts.some((refined) => refined.accepts(text))) return text;
+  refuseText(taken, text, run);
+  return undefined;
+}
+
+function refuseText(taken: Taken, text: string, run: Run): void {
   const found = shortened(text);
   const expected = expectedIn(taken);
   if (taken.id) {
-    if (!isId(text.normalize("NFC"))) report(run, "schema/id", "", { found });
-  } else if (text === "" && (takesAnyText(taken) || taken.texts.length > 0)) {
+    // without its joiners it may be one
+    const joined = isId(text.normalize("NFC").replaceAll("\u200c", "")) || /^\u200c+$/.test(text);
+    report(run, "schema/id", joined ? "joiner" : "", { found });
+  } else if (!isWritten(text) && (takesAnyText(taken) || taken.texts.length > 0)) {
     report(run, "schema/value", "empty", { expected });
   } else if (takesAnyText(taken)) {
     report(run, "schema/value", "long", { found, count: text.length, most: taken.longest });
+  } else if (durationInDays(text) !== undefined && taken.texts.some(({ code }) => code === "rhythm")) {
+    report(run, "schema/value", "zero", { found });
   } else if (isOfNamedValues(taken, text)) {
     const suggestion = synonymOf(taken, text) ?? run.closest(text, valuesLike(taken));
     if (suggestion === undefined) report(run, "schema/value", "", { found, expected });
@@ -73,8 +97,8 @@ function isOfNamedValues({ literals, flags, texts }: Taken, text: string): boole
   return !looksRight && (flags || texts.length > 0 || [...literals].some((value) => value !== "none"));
 }
 
-function lookAtNumber(taken: Taken, value: number, run: Run): void {
-  if (takesNumber(taken, value)) return;
+function lookAtNumber(taken: Taken, value: number, run: Run): number | undefined {
+  if (takesNumber(taken, value)) return value;
   const found = String(value);
   if (taken.lowest <= taken.highest && Number.isFinite(value)) {
     const [least, most] = [taken.lowest, taken.highest];
@@ -86,27 +110,32 @@ function lookAtNumber(taken: Taken, value: number, run: Run): void {
   } else {
     wrongType(taken, value, run);
   }
+  return undefined;
 }
 
-function lookAtList(taken: Taken, items: Taken, list: readonly unknown[], run: Run): void {
+function lookAtList(taken: Taken, items: Taken, list: readonly unknown[], run: Run): readonly unknown[] {
   const count = list.length;
   if (count < taken.fewest) report(run, "schema/value", "few", { count, least: taken.fewest });
   if (count > taken.most) report(run, "schema/value", "many", { count, most: taken.most });
-  for (let at = 0; at < count; at += 1) lookBelow(at, items, list[at], run);
+  return Array.from(list, (item, at) => lookBelow(at, items, item, run));
 }
 
-function lookAtMap(options: readonly MapTaken[], map: Record<string, unknown>, run: Run): void {
+type Entries = [key: string, value: unknown][];
+
+function lookAtMap(options: readonly MapTaken[], map: Record<string, unknown>, run: Run): unknown {
   const fitting = options.find(({ required }) => required.every((key) => isStated(map[key])));
   const meant = fitting ?? (options.length === 1 ? options[0] : undefined);
   if (!meant) {
     report(run, "schema/missing", "either", { keys: options.flatMap(({ required }) => required) });
-    return;
+    return undefined;
   }
   const before = run.faults.length;
-  if (meant.attributes) lookAtAttributes(meant.required, meant.attributes, map, run);
-  else lookAtEntries(meant, map, run);
+  const rest = meant.attributes
+    ? lookAtAttributes(meant.required, meant.attributes, map, run)
+    : lookAtEntries(meant, map, run);
   if (run.faults.length === before && meant.refined && !meant.refined.accepts(map))
     report(run, "schema/value", "points", {});
+  return Object.fromEntries(rest);
 }
 
 function isStated(value: unknown): boolean {
@@ -118,13 +147,17 @@ function lookAtAttributes(
   attributes: ReadonlyMap<string, Taken>,
   map: Record<string, unknown>,
   run: Run,
-): void {
+): Entries {
+  const rest: Entries = [];
   const free = [...attributes.keys()].filter((key) => !Object.hasOwn(map, key));
   const meant = new Set<string>();
   for (const key of Object.keys(map)) {
     const attribute = attributes.get(key);
-    if (attribute && map[key] !== undefined) lookBelow(key, attribute, map[key], run);
-    if (attribute) continue;
+    if (attribute) {
+      const read = map[key] === undefined ? undefined : lookBelow(key, attribute, map[key], run);
+      if (read !== undefined) rest.push([key, read]);
+      continue;
+    }
     const suggestion = run.closest(key, free);
     if (suggestion !== undefined) meant.add(suggestion);
     run.path.push(key);
@@ -138,6 +171,7 @@ function lookAtAttributes(
     report(run, "schema/missing", "", { key, expected: expectedIn(attributes.get(key) as Taken) });
     run.path.pop();
   }
+  return rest;
 }
 
 function unknownKey(name: string, suggestion: string | undefined, free: readonly string[], run: Run): void {
@@ -149,18 +183,27 @@ function unknownKey(name: string, suggestion: string | undefined, free: readonly
   else report(run, "schema/unknown-key", "", { key, expected: free });
 }
 
-function lookAtEntries({ key, element }: MapTaken, map: Record<string, unknown>, run: Run): void {
+function lookAtEntries({ key, element, fewest }: MapTaken, map: Record<string, unknown>, run: Run): Entries {
+  const rest: Entries = [];
   const seen = new Set<string>();
-  for (const name of Object.keys(map)) {
+  const names = Object.keys(map);
+  if (names.length < fewest) report(run, "schema/value", "few", { count: names.length, least: fewest });
+  for (const name of names) {
     run.path.push(name);
     const id = key.id ? name.normalize("NFC") : name;
     if (name === "__proto__") report(run, "schema/id", "proto", {});
-    else if (seen.has(id)) report(run, "reference/duplicate", "normal", { id: shortened(id) });
-    else {
-      lookAtText(key, name, run);
+    else if (seen.has(id)) {
+      report(run, "reference/duplicate", "normal", { id: shortened(id) });
       look(element, map[name], run);
+    } else {
+      const said = lookAtText(key, name, run);
+      const read = look(element, map[name], run);
+      // an element is read whatever it is called
+      const isElement = key.id && key.to < 0;
+      if (said !== undefined || isElement) rest.push([said ?? name, read]);
     }
     seen.add(id);
     run.path.pop();
   }
+  return rest;
 }

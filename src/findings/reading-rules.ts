@@ -53,7 +53,7 @@ export const readingRules = {
   "schema/value": {
     "": "found `{found}`, expected {expected|or}",
     suggestion: "found `{found}`, expected {expected|or}; did you mean `{closest}`?",
-    empty: "found an empty text, expected {expected|or}",
+    empty: "found a blank text, expected {expected|or}",
     long: "found a text of {count} characters, expected at most {most}",
     few: {
       plural: "count",
@@ -69,6 +69,11 @@ export const readingRules = {
     least: "found {found}, expected a number of at least {least}",
     whole: "found {found}, expected a whole number",
     points: "all points are 0, so they say nothing; expected some above 0",
+    zero: "found `{found}`, expected a duration above zero",
+    bounds: "found {found}, below the `min` of the letter; expected a number of at least {least}",
+    twice: "`{id}` stands twice in this list; expected different ids",
+    alternatives: "`{key}` and `{other}` are alternatives; expected a value of one of them only",
+    side: "`{id}` is no side of this interface; expected {expected|or}",
   },
   "schema/missing": {
     "": "`{key}` is missing, expected {expected|or}",
@@ -82,6 +87,7 @@ export const readingRules = {
   "schema/id": {
     "": "`{found}` is not an id: letters of any script, digits, `-`, `_`, `.`; no white space; not `none` or `__proto__`",
     proto: "`__proto__` cannot be a key",
+    joiner: "`{found}` is not an id: a zero-width non-joiner stands only between two letters or digits",
   },
   "schema/letter": {
     "": "the scheme `{scheme}` has no letter `{letter}`, expected {expected|or}",
@@ -94,6 +100,14 @@ export const readingRules = {
   "schema/encoding": {
     "": "the text is not UTF-8",
     "utf-16": "the text is UTF-16; save it as UTF-8",
+    archive: "this is an archive, such as a workbook, and not a text; save its sheet as CSV, and import that",
+  },
+  "schema/file": {
+    "": "no such file",
+    closest: "no such file; did you mean `{closest}`?",
+    folder: "a folder, not a file",
+    denied: "no permission to read the file",
+    other: "the file cannot be read: {problem}",
   },
   "schema/too-large": {
     "": "the text has {size} bytes, more than the {limit} that are allowed",

@@ -1,19 +1,24 @@
 import { accepts } from "../model/accepts.ts";
 import { type Design, designSchema } from "../model/design.ts";
 import { dropBlanks } from "../model/drop-blanks.ts";
+import type { Readable } from "../model/readable.ts";
 import { takenBy } from "../model/taken-by.ts";
 import { explain } from "./explain.ts";
 import type { Fault } from "./fault.ts";
 import { word } from "./vocabulary.ts";
 
-/** The design that a value is, or what keeps it from being one. The value itself is given back when nothing had to be put in normal form. */
-export function readSchema(
-  value: unknown,
-): { readonly design: Design } | { readonly faults: readonly Fault[] } {
+/** The design that a value is; or what keeps it from being one, and the parts of it that can be read. */
+export type ReadSchema =
+  | { readonly design: Design }
+  | { readonly faults: readonly Fault[]; readonly rest: Readable<Design> };
+
+/** Reads a value by the schema. The value itself is given back when nothing had to be put in normal form. */
+export function readSchema(value: unknown): ReadSchema {
   if (accepts(designSchema)(value)) return { design: value as Design };
   const written = dropBlanks(designSchema, value);
-  const faults = explain(takenBy(designSchema), written);
-  if (faults.length > 0) return { faults };
+  const { faults, rest } = explain(takenBy(designSchema), written);
+  // what the schema refuses is left out of it
+  if (faults.length > 0) return { faults, rest: (rest ?? {}) as Readable<Design> };
   const result = designSchema.safeParse(written);
   if (result.success) return { design: result.data };
   // never, as long as the explanation knows all that the schema asks for; a test holds them together
@@ -23,6 +28,7 @@ export function readSchema(
       path: path.map(partOf),
       params: unexplained,
     })),
+    rest: {},
   };
 }
 

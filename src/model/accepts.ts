@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { isNormalId, type ReferenceKind, referenceKinds } from "./id.ts";
 import { type MapTaken, type Refined, type Taken, takenBy } from "./taken-by.ts";
+import { isWritten } from "./text.ts";
 
 /** What one run of a predicate is given, and what it counts. */
 export interface Acceptance {
@@ -54,8 +55,13 @@ function takesText(taken: Taken, text: string, run: Run): boolean {
     const known = taken.to < 0 ? undefined : run.ids[taken.to];
     if (known ? known.has(text) : isNormalId(text)) return true;
   }
-  if (text.length >= taken.shortest && text.length <= taken.longest) return true;
+  if (takesAsText(taken, text)) return true;
   return taken.literals.has(text) || someAccepts(taken.texts, text) || someAccepts(taken.others, text);
+}
+
+/** Whether a schema takes a text for its size, and for saying something where it has to. */
+export function takesAsText(taken: Taken, text: string): boolean {
+  return text.length >= taken.shortest && text.length <= taken.longest && (!taken.written || isWritten(text));
 }
 
 function takesList(taken: Taken, list: readonly unknown[], run: Run): boolean {
@@ -83,16 +89,18 @@ function takesMap(taken: Taken, map: Record<string, unknown>, run: Run): boolean
 
 /* for..in is the quickest walk over a map; what a polluted prototype adds to it is refused here, and left to the slower way. */
 function fills(
-  { attributes, required, key, element }: MapTaken,
+  { attributes, required, key, element, fewest }: MapTaken,
   map: Record<string, unknown>,
   run: Run,
 ): boolean {
   if (!attributes) {
+    let count = 0;
     for (const name in map) {
       if (name === "__proto__" || !takesText(key, name, run) || !takes(element, map[name], run)) return false;
       run.keys += 1;
+      count += 1;
     }
-    return true;
+    return count >= fewest;
   }
   for (let at = 0; at < required.length; at += 1) if (map[required[at] as string] === undefined) return false;
   for (const name in map) {

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { durationSchema } from "./duration.ts";
+import { durationSchema, rhythmSchema } from "./duration.ts";
 import { refers } from "./id.ts";
 import { attribute, flag, listOf, required } from "./optional.ts";
-import { textSchema } from "./text.ts";
+import { letterNameSchema } from "./scheme.ts";
+import { textSchema, writtenSchema } from "./text.ts";
 
 const needSchema = z.union([
   refers("information"),
@@ -25,7 +26,7 @@ export const activitySchema = z.strictObject({
     "The unit (single) or units (shared) that own it; when left out, the units of those who answer or perform.",
   ),
   raci: attribute(
-    z.record(z.string().min(1).max(20), listOf(refers("party"))),
+    z.record(letterNameSchema, listOf(refers("party"))),
     "Letter: parties, such as { A: brand-manager, R: [analyst, sales] }.",
   ),
   needs: attribute(listOf(needSchema), "Information that the activity needs; none when left out."),
@@ -43,10 +44,10 @@ export const activitySchema = z.strictObject({
     flag,
     "Whether it is a planning activity (plans, forecasts, targets); false when left out.",
   ),
-  every: attribute(durationSchema, "How often it runs; unknown when left out."),
+  every: attribute(rhythmSchema, "How often it runs; unknown when left out."),
   effort: attribute(
     z.union([z.number().min(0), z.record(refers("party"), z.number().min(0))]),
     "Hours a week: party to hours, or one number for each performer; unknown when left out.",
   ),
-  tags: attribute(listOf(z.string()), "Free labels, to group and select activities by."),
+  tags: attribute(listOf(writtenSchema), "Free labels, to group and select activities by."),
 });

@@ -11,7 +11,7 @@ export type Settlement = (typeof settlements)[number];
 export const agreementSchema = z.strictObject({
   name: textSchema.optional().meta({ description: "The agreement's name; the id when left out." }),
   description: textSchema.optional().meta({ description: "Anything worth saying about the agreement." }),
-  between: required(z.array(refers("unit")).min(2), "The units that agreed."),
+  between: required(z.array(refers("unit")).min(2).meta({ uniqueItems: true }), "The units that agreed."),
   settles: attribute(listOf(z.enum(settlements)), "What it settles; unknown when left out."),
   rule: attribute(textSchema, "The rule that was agreed; unknown when left out."),
 });

@@ -1,14 +1,15 @@
 import * as z from "zod";
 import { refers } from "./id.ts";
-import { attribute, listOf } from "./optional.ts";
+import { attribute, listOf, required } from "./optional.ts";
+import { letterNameSchema } from "./scheme.ts";
 import { textSchema } from "./text.ts";
 
-const activities = z.array(refers("activity")).min(2);
+const activities = z.array(refers("activity")).min(2).meta({ uniqueItems: true });
 const common = {
   name: textSchema.optional().meta({ description: "The constraint's name." }),
   description: textSchema.optional().meta({ description: "Why the constraint is there." }),
   letters: attribute(
-    listOf(z.string().min(1).max(20)),
+    listOf(letterNameSchema),
     "The letters whose parties count; those who perform when left out.",
   ),
 };
@@ -16,11 +17,11 @@ const common = {
 /** Activities whose parties must be different, or the same. */
 export const constraintSchema = z.union([
   z.strictObject({
-    separate: activities.meta({ description: "Activities that no two share a party of." }),
+    separate: required(activities, "Different activities that no two share a party of."),
     ...common,
   }),
   z.strictObject({
-    bind: activities.meta({ description: "Activities that one party must be common to." }),
+    bind: required(activities, "Different activities that one party must be common to."),
     ...common,
   }),
 ]);

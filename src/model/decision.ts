@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { durationSchema } from "./duration.ts";
+import { rhythmSchema } from "./duration.ts";
 import { refers } from "./id.ts";
 import { attribute, listOf } from "./optional.ts";
 import { textSchema } from "./text.ts";
@@ -28,7 +28,7 @@ export const decisionSchema = z.strictObject({
   analysedIn: attribute(listOf(refers("activity")), "Activities whose work prepares it; none when left out."),
   uses: attribute(listOf(refers("information")), "Information that it uses; none when left out."),
   affects: attribute(listOf(refers("activity")), "Activities bound by it; none when left out."),
-  every: attribute(durationSchema, "How often it is taken; unknown when left out."),
+  every: attribute(rhythmSchema, "How often it is taken; unknown when left out."),
   escalatesTo: attribute(
     refers("party"),
     "The party that a deadlock is escalated to; unknown when left out.",

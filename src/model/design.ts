@@ -18,7 +18,7 @@ import { roleSchema } from "./role.ts";
 import { schemeSchema } from "./scheme.ts";
 import { sectionNames } from "./section.ts";
 import { systemSchema } from "./system.ts";
-import { textSchema } from "./text.ts";
+import { textSchema, writtenSchema } from "./text.ts";
 import { unitSchema } from "./unit.ts";
 
 function section<S extends z.ZodType>(element: S) {
@@ -28,7 +28,7 @@ function section<S extends z.ZodType>(element: S) {
 /** The design document: the one truth about what a design may say. */
 export const designSchema = z
   .strictObject({
-    $schema: z.string().optional().meta({ description: "Address of this JSON Schema, for editors." }),
+    $schema: writtenSchema.optional().meta({ description: "Address of this JSON Schema, for editors." }),
     orgproof: z.literal(1).meta({ description: "Version of the design format." }),
     name: textSchema.optional().meta({ description: "The design's name." }),
     description: textSchema.optional().meta({ description: "Anything worth saying about the design." }),

@@ -1,9 +1,10 @@
 import type * as z from "zod";
 import { isPlain } from "./is-plain.ts";
+import { isWritten, textSchema } from "./text.ts";
 
 /**
- * The value without its blanks: `null` in place of an attribute says nothing, as if it were left out; in place of an element of a section it
- * is an element that says nothing of itself. Items of lists stay, so that the schema can refuse them.
+ * The value without its blanks: `null`, or a text of nothing but white space, in place of an attribute says nothing, as if it were left out; in
+ * place of an element of a section it is an element that says nothing of itself. Items of lists stay, so that the schema can refuse them.
  */
 export function dropBlanks(schema: z.core.$ZodType, value: unknown): unknown {
   const definition = (schema as z.core.$ZodTypes)._zod.def;
@@ -11,8 +12,10 @@ export function dropBlanks(schema: z.core.$ZodType, value: unknown): unknown {
     case "optional":
       return dropBlanks(definition.innerType, value);
     case "union": {
-      const option = definition.options.find((candidate) => fits(candidate, value));
-      return option ? dropBlanks(option, value) : value;
+      const option = definition.options.flatMap(flattened).find((candidate) => fits(candidate, value));
+      const kept = option ? dropBlanks(option, value) : value;
+      // a text in no language
+      return schema === textSchema && isPlain(kept) && Object.keys(kept).length === 0 ? undefined : kept;
     }
     case "array":
       return Array.isArray(value) ? value.map((item) => dropBlanks(definition.element, item)) : value;
@@ -23,7 +26,7 @@ export function dropBlanks(schema: z.core.$ZodType, value: unknown): unknown {
         ? mapEntries(value, (name, item) => {
             const inner = Object.hasOwn(definition.shape, name) ? definition.shape[name] : undefined;
             if (!inner) return item;
-            return item === null ? undefined : dropBlanks(inner, item);
+            return isBlank(item) ? undefined : dropBlanks(inner, item);
           })
         : value;
     default:
@@ -31,16 +34,28 @@ export function dropBlanks(schema: z.core.$ZodType, value: unknown): unknown {
   }
 }
 
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === "string" && !isWritten(value));
+}
+
 /** In a record, a blank element of a section is an empty one; any other blank entry says nothing. */
 function blankAs(schema: z.core.$ZodType, value: unknown): unknown {
-  if (value !== null) return dropBlanks(schema, value);
+  if (!isBlank(value)) return dropBlanks(schema, value);
   return (schema as z.core.$ZodTypes)._zod.def.type === "object" ? {} : undefined;
+}
+
+/** The options of a union that stands inside of another; texts stay whole. */
+function flattened(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
+  const definition = (schema as z.core.$ZodTypes)._zod.def;
+  return definition.type === "union" && schema !== textSchema
+    ? definition.options.flatMap(flattened)
+    : [schema];
 }
 
 function fits(schema: z.core.$ZodType, value: unknown): boolean {
   const { type } = (schema as z.core.$ZodTypes)._zod.def;
   if (Array.isArray(value)) return type === "array";
-  return isPlain(value) && (type === "object" || type === "record");
+  return isPlain(value) && (type === "object" || type === "record" || schema === textSchema);
 }
 
 function mapEntries(

@@ -63,5 +63,18 @@ export const durationSchema = z
     examples: [...Object.keys(words), "P1W", "PT4H"],
   });
 
+const isoAboveZero = `(?=.*[1-9])${iso.source.slice(1, -1)}`;
+
+/** How often something happens: a duration above zero. */
+export const rhythmSchema = z
+  .string()
+  .refine((text) => (durationInDays(text) ?? 0) > 0, { params: { code: "rhythm" } })
+  .meta({
+    id: "rhythm",
+    pattern: `^(?:${Object.keys(words).join("|")}|${isoAboveZero})$`,
+    description: `ISO 8601 duration above zero (P1W, PT4H) or one of ${Object.keys(words).join(", ")}.`,
+    examples: [...Object.keys(words), "P1W", "PT4H"],
+  });
+
 /** The words that may stand for a duration. */
 export const durationWords: readonly string[] = Object.keys(words);

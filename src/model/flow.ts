@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { durationSchema } from "./duration.ts";
+import { durationSchema, rhythmSchema } from "./duration.ts";
 import { keySchema, refers } from "./id.ts";
 import { attribute, flag, required } from "./optional.ts";
-import { textSchema } from "./text.ts";
+import { textSchema, writtenSchema } from "./text.ts";
 
 /** A transfer of one information from one activity to another. */
 export const flowSchema = z.strictObject({
@@ -13,12 +13,9 @@ export const flowSchema = z.strictObject({
   from: required(refers("activity"), "The activity that sends."),
   to: required(refers("activity"), "The activity that receives."),
   owner: attribute(refers("party"), "The party accountable for the transfer; unknown when left out."),
-  via: attribute(
-    z.string().min(1),
-    "A system, a meeting, or free text such as `email`; unknown when left out.",
-  ),
-  every: attribute(durationSchema, "How often it is sent; unknown when neither `every` nor `on` is stated."),
-  on: attribute(textSchema, "The event that starts it, in place of `every`."),
+  via: attribute(writtenSchema, "A system, a meeting, or free text such as `email`; unknown when left out."),
+  every: attribute(rhythmSchema, "How often it is sent; unknown when neither `every` nor `on` is stated."),
+  on: attribute(textSchema, "The event that starts it, in place of `every`: only one of them has a value."),
   within: attribute(durationSchema, "Time from the start to receipt; unknown when left out."),
   accepts: attribute(textSchema, "The receiver's acceptance criterion; unknown when left out."),
   returns: attribute(

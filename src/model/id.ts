@@ -1,7 +1,8 @@
 import * as z from "zod";
 
-/** Letters and marks of any script, digits, `-`, `_`, `.` and the zero-width non-joiner of Persian words. */
-const idPattern = /^[\p{L}\p{M}\p{N}\-_.\u200c]+$/u;
+/* Letters and marks of any script, digits, `-`, `_`, `.`; between letters or digits the zero-width non-joiner of Persian words. */
+const idSource = "(?:[\\p{L}\\p{M}\\p{N}]\\u200c(?=[\\p{L}\\p{M}\\p{N}])|[\\p{L}\\p{M}\\p{N}\\-_.])+";
+const idPattern = new RegExp(`^${idSource}$`, "u");
 
 /** Words that cannot name an element: `none` means "known to be empty", `__proto__` is not a safe key in JavaScript. */
 function isReserved(text: string): boolean {
@@ -48,7 +49,7 @@ export function isNormalId(text: string): boolean {
 }
 
 /* The same as `isId`, for readers of the JSON Schema. */
-const jsonPattern = "^(?!(?:none|__proto__)$)[\\p{L}\\p{M}\\p{N}\\-_.\\u200c]+$";
+const jsonPattern = `^(?!(?:none|__proto__)$)${idSource}$`;
 
 function idSchema(id: string, description: string) {
   return z

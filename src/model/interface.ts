@@ -34,12 +34,12 @@ const contextSchema = z.strictObject(
 
 /** An unordered pair of units, and what is wanted and said of what lies between them. */
 export const interfaceSchema = z.strictObject({
-  between: required(z.array(refers("unit")).length(2), "The two units."),
+  between: required(z.array(refers("unit")).length(2).meta({ uniqueItems: true }), "The two units."),
   description: textSchema.optional().meta({ description: "Anything worth saying about the interface." }),
   target: attribute(z.enum(levels), "The level that is wanted; none when left out."),
   perceived: attribute(
     z.record(refers("unit"), z.union([score, z.array(score).min(1)])),
-    "Unit: its survey score from 20 to 100, or a list of scores (their mean counts).",
+    "Unit of the two: its survey score from 20 to 100, or a list of scores (their mean counts).",
   ),
   context: attribute(
     contextSchema,

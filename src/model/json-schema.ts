@@ -8,8 +8,14 @@ type Json = { [keyword: string]: unknown };
  * editors, and takes blanks (`owner:`) as the reader does. What it cannot say (references, cycles, letters of the scheme) the reader finds.
  */
 export function designJsonSchema(): Record<string, unknown> {
-  return tidy(z.toJSONSchema(designSchema, { target: "draft-2020-12", io: "input" }) as Json);
+  const schema = tidy(z.toJSONSchema(designSchema, { target: "draft-2020-12", io: "input" }) as Json);
+  return { ...schema, $defs: { ...(schema.$defs as Json), blank } };
 }
+
+const blank: Json = {
+  description: "Says nothing, as if the key were left out.",
+  anyOf: [{ type: "null" }, { type: "string", pattern: "^[\\s\\p{Cc}\\p{Cf}]*$" }],
+};
 
 const isJson = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -55,8 +61,7 @@ function alternatives(schema: Json): readonly Json[] {
 
 /** The schema, or a blank: `owner:` with nothing behind it says nothing. */
 function orBlank(schema: Json): Json {
-  const blank = { type: "null" };
   const { description, ...rest } = schema;
   const said = description === undefined ? {} : { description };
-  return { ...said, anyOf: [...alternatives(rest), blank] };
+  return { ...said, anyOf: [...alternatives(rest), { $ref: "#/$defs/blank" }] };
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { refers } from "./id.ts";
 import { attribute, listOf, required } from "./optional.ts";
-import { textSchema } from "./text.ts";
+import { textSchema, writtenSchema } from "./text.ts";
 
 /** Ways in which knowledge is transferred. */
 export const transferWays = [
@@ -18,7 +18,7 @@ const transferSchema = z.strictObject({
   from: required(listOf(refers("party")), "The party or parties that pass it on."),
   to: required(listOf(refers("party")), "The party or parties that receive it."),
   through: required(z.enum(transferWays), "How it is passed on."),
-  ref: attribute(z.string().min(1), "What carries it: a meeting's id, a document's address, ..."),
+  ref: attribute(writtenSchema, "What carries it: a meeting's id, a document's address, ..."),
 });
 
 /** Something that parties know and activities require. */

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { durationSchema } from "./duration.ts";
+import { rhythmSchema } from "./duration.ts";
 import { refers } from "./id.ts";
 import { attribute, flag, listOf, required } from "./optional.ts";
 import { textSchema } from "./text.ts";
@@ -14,7 +14,7 @@ export const meetingSchema = z.strictObject({
   description: textSchema.optional().meta({ description: "Anything worth saying about the meeting." }),
   participants: required(listOf(refers("party")), "The roles and units that take part."),
   every: attribute(
-    z.union([durationSchema, z.literal("ad-hoc")]),
+    z.union([rhythmSchema, z.literal("ad-hoc")]),
     "How often it is held, or ad-hoc (`none` means the same); unknown when left out.",
   ),
   documented: attribute(flag, "Whether it is documented; unknown when left out."),

@@ -18,5 +18,10 @@ export function listOf<S extends z.ZodType>(item: S) {
   return z.union([item, z.array(item)]);
 }
 
+/** A map that holds something. */
+export function filled<S extends z.ZodRecord>(map: S): S {
+  return map.refine((entries) => Object.keys(entries).length > 0, { params: { code: "filled" } });
+}
+
 /** `true`, `false`, or `none` for false. */
 export const flag = z.boolean();

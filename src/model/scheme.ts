@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Immutable } from "./immutable.ts";
-import { listOf } from "./optional.ts";
+import { filled, listOf } from "./optional.ts";
+import { writtenSchema } from "./text.ts";
 
 /** What a letter of a responsibility matrix may mean. */
 export const meanings = [
@@ -41,16 +42,24 @@ const letterSchema = z.strictObject({
     .min(0)
     .optional()
     .meta({ description: "How many parties an activity takes of it at least; 0 when left out." }),
-  max: z.int().min(0).optional().meta({ description: "How many at most; no limit when left out." }),
+  max: z
+    .int()
+    .min(0)
+    .optional()
+    .meta({ description: "How many at most, not below `min`; no limit when left out." }),
 });
+
+/** How a letter is written. */
+export const letterNameSchema = writtenSchema.max(20);
 
 /** A responsibility scheme: the name of a known one, or a table of letters. */
 export const schemeSchema = z.union([
   z.enum(schemeNames),
   z.strictObject({
-    letters: z
-      .record(z.string().min(1).max(20), letterSchema)
-      .meta({ description: "Letter: what it means and how many." }),
+    letters: filled(z.record(letterNameSchema, letterSchema)).meta({
+      description: "Letter: what it means and how many.",
+      minProperties: 1,
+    }),
     impliedPerformers: z
       .boolean()
       .optional()

@@ -10,9 +10,10 @@ export interface Taken {
   /** Ids; of the kind with this index in `referenceKinds`, -1 for any. */
   id: boolean;
   to: number;
-  /** Texts of these lengths, whatever they say. */
+  /** Texts of these lengths; `written`: only those that say something. */
   shortest: number;
   longest: number;
+  written: boolean;
   /** Texts that only zod can tell: durations, dates. */
   texts: Refined[];
   /** Finite numbers in this range; whole ones only. */
@@ -34,6 +35,8 @@ export interface MapTaken {
   readonly required: readonly string[];
   readonly key: Taken;
   readonly element: Taken;
+  /** How many keys it has at least, where they are all alike. */
+  readonly fewest: number;
   readonly refined: Refined | undefined;
 }
 
@@ -66,6 +69,7 @@ function nothing(): Taken {
     to: -1,
     shortest: 1,
     longest: 0,
+    written: false,
     texts: [],
     lowest: 1,
     highest: 0,
@@ -104,13 +108,14 @@ function add(schema: z.core.$ZodType, taken: Taken): void {
 function addSized(schema: z.core.$ZodType, definition: Definition, taken: Taken): boolean {
   const size = sizeOf(definition);
   if (definition.type === "object" || definition.type === "record") {
-    taken.maps.push(mapOf(definition, size === everySize ? undefined : refined(schema, definition)));
+    taken.maps.push(mapOf(definition, size?.least ?? 0, size ? undefined : refined(schema, definition)));
     return true;
   }
   if (!size) return false;
   if (definition.type === "string" && taken.shortest > taken.longest) {
     taken.shortest = size.least;
     taken.longest = size.most;
+    taken.written = size.written;
     return true;
   }
   if (definition.type === "array" && !taken.items) {
@@ -130,29 +135,30 @@ function addSized(schema: z.core.$ZodType, definition: Definition, taken: Taken)
 
 function mapOf(
   definition: Extract<Definition, { type: "object" | "record" }>,
+  fewest: number,
   also: Refined | undefined,
 ): MapTaken {
   if (definition.type === "record") {
     const [key, element] = [takenBy(definition.keyType), takenBy(definition.valueType)];
-    return { attributes: undefined, required: [], key, element, refined: also };
+    return { attributes: undefined, required: [], key, element, fewest, refined: also };
   }
   const shape = Object.entries(definition.shape);
   const required = shape.filter(([, inner]) => inner._zod.optin !== "optional").map(([name]) => name);
   const attributes = new Map(shape.map(([name, inner]) => [name, takenBy(inner)]));
-  return { attributes, required, key: nothing(), element: nothing(), refined: also };
+  return { attributes, required, key: nothing(), element: nothing(), fewest, refined: also };
 }
 
 interface Size {
   readonly least: number;
   readonly most: number;
+  /** Whether a text has to say something. */
+  readonly written: boolean;
 }
 
-const everySize: Size = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-
-/** The bounds that the checks of a text, a list or a number set to its size; `undefined` when any check does something else. */
+/** The bounds that the checks of a text, a list, a map or a number set to its size; `undefined` when any check does something else. */
 function sizeOf(definition: Definition): Size | undefined {
   if ("format" in definition && definition.format !== "safeint") return undefined;
-  let { least, most } = everySize;
+  let [least, most, written] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, false];
   for (const check of definition.checks ?? []) {
     const rule = (check as z.core.$ZodChecks)._zod.def;
     if (rule.check === "min_length") least = Math.max(least, rule.minimum);
@@ -161,9 +167,11 @@ function sizeOf(definition: Definition): Size | undefined {
       [least, most] = [Math.max(least, rule.length), Math.min(most, rule.length)];
     else if (rule.check === "greater_than" && rule.inclusive) least = Math.max(least, Number(rule.value));
     else if (rule.check === "less_than" && rule.inclusive) most = Math.min(most, Number(rule.value));
+    else if (codeIn(check) === "written") written = true;
+    else if (codeIn(check) === "filled") least = Math.max(least, 1);
     else return undefined;
   }
-  return definition.checks?.length ? { least, most } : everySize;
+  return { least, most, written };
 }
 
 function refined(schema: z.core.$ZodType, definition: Definition): Refined {
@@ -186,12 +194,15 @@ function refined(schema: z.core.$ZodType, definition: Definition): Refined {
 /** The name that a refinement of the model gives to what it asks for. */
 function codeOf({ checks = [] }: Definition): string | undefined {
   for (const check of checks) {
-    const { params } = (
-      check as unknown as {
-        readonly _zod: { readonly def: { readonly params?: { readonly code?: string } } };
-      }
-    )._zod.def;
-    if (params?.code) return params.code;
+    const code = codeIn(check);
+    if (code) return code;
   }
   return undefined;
+}
+
+function codeIn(check: unknown): string | undefined {
+  const { params } = (
+    check as { readonly _zod: { readonly def: { readonly params?: { readonly code?: string } } } }
+  )._zod.def;
+  return params?.code;
 }

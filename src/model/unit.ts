@@ -2,7 +2,7 @@ import * as z from "zod";
 import { durationSchema } from "./duration.ts";
 import { refers } from "./id.ts";
 import { attribute, listOf } from "./optional.ts";
-import { textSchema } from "./text.ts";
+import { textSchema, writtenSchema } from "./text.ts";
 
 const orientationSchema = z.strictObject({
   goal: attribute(
@@ -11,7 +11,10 @@ const orientationSchema = z.strictObject({
   ),
   horizon: attribute(durationSchema, "How far the unit plans ahead."),
   work: attribute(z.enum(["operational", "analytical"]), "The nature of the unit's work."),
-  audience: attribute(listOf(z.string()), "Whom the unit addresses: customers, consumers, competitors, ..."),
+  audience: attribute(
+    listOf(writtenSchema),
+    "Whom the unit addresses: customers, consumers, competitors, ...",
+  ),
 });
 
 /** An organisational unit (marketing, sales, ...). */

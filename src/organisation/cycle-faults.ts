@@ -1,22 +1,27 @@
 import type { Fault } from "../findings/fault.ts";
 import type { Design } from "../model/design.ts";
-import { entriesOf } from "./link-parties.ts";
+import type { Readable } from "../model/readable.ts";
+import { elementsIn, itemsIn } from "./written-in.ts";
 
 /** Cycles in `parent` and `reportsTo`, and interfaces declared between units that are in line. */
-export function cycleFaults(design: Design): readonly Fault[] {
-  const parents = aboveOf(Object.entries(design.units).map(([id, { parent }]) => [id, parent]));
-  const superiors = aboveOf(entriesOf(design.roles).map(([id, { reportsTo }]) => [id, reportsTo]));
+export function cycleFaults(design: Readable<Design>): readonly Fault[] {
+  const parents = aboveOf(elementsIn(design.units).map(([id, unit]) => [id, unit?.parent]));
+  const superiors = aboveOf(elementsIn(design.roles).map(([id, role]) => [id, role?.reportsTo]));
   const cycles = [...cyclesIn(parents, "units", "parent"), ...cyclesIn(superiors, "roles", "reportsTo")];
-  return cycles.length > 0 ? cycles : inLineInterfaces(design, parents);
+  // opened where it is said to begin, a cycle of units is a hierarchy in which what is in line can be told
+  for (const { path } of cycles) if (path[0] === "units") parents.delete(String(path[1]));
+  return [...cycles, ...inLineInterfaces(design, parents)];
+}
+
+/** Who stands above whom; what names nothing has nobody above it. */
+function aboveOf(pairs: readonly (readonly [string, string | undefined])[]): Map<string, string> {
+  const ids = new Set(pairs.map(([id]) => id));
+  return new Map(
+    pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined && ids.has(pair[1])),
+  );
 }
 
 type Above = ReadonlyMap<string, string>;
-
-function aboveOf(pairs: readonly (readonly [string, string | undefined])[]): Above {
-  return new Map(
-    pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined && pair[1] !== "none"),
-  );
-}
 
 /* A chain as long as this is understood from its beginning. */
 const shown = 20;
@@ -45,11 +50,16 @@ function cyclesIn(above: Above, section: string, attribute: string): readonly Fa
   return faults;
 }
 
-function inLineInterfaces(design: Design, parents: Above): readonly Fault[] {
-  const declared = Array.isArray(design.interfaces) ? design.interfaces : [];
-  if (declared.length === 0) return [];
-  const isWithin = withinTest(Object.keys(design.units), parents);
-  return declared.flatMap(({ between: [a = "", b = ""] }, index): readonly Fault[] => {
+function inLineInterfaces(design: Readable<Design>, parents: Above): readonly Fault[] {
+  const interfaces = itemsIn(design.interfaces);
+  if (interfaces.length === 0) return [];
+  const isWithin = withinTest(
+    elementsIn(design.units).map(([id]) => id),
+    parents,
+  );
+  return interfaces.flatMap((declared, index): readonly Fault[] => {
+    const [a, b] = itemsIn(declared?.between);
+    if (a === undefined || b === undefined) return [];
     const path = ["interfaces", index, "between"];
     if (a === b) return [{ rule: "schema/in-line", variant: "same", path, params: { a } }];
     return isWithin(a, b) || isWithin(b, a) ? [{ rule: "schema/in-line", path, params: { a, b } }] : [];

@@ -1,23 +1,24 @@
 import { type Fault, mostFaults } from "../findings/fault.ts";
 import { word } from "../findings/vocabulary.ts";
 import type { Design } from "../model/design.ts";
-import { flowId, writtenFlows } from "./link-flows.ts";
-import { entriesOf } from "./link-parties.ts";
+import type { Readable } from "../model/readable.ts";
+import { flowId } from "./link-flows.ts";
+import { elementsIn, itemsIn } from "./written-in.ts";
 
 /** Ids that name more than one thing. */
-export function duplicateFaults(design: Design): readonly Fault[] {
+export function duplicateFaults(design: Readable<Design>): readonly Fault[] {
   return [
-    ...sharedIds("roles", design.roles, "role", new Set(Object.keys(design.units)), "unit"),
+    ...sharedIds("roles", design.roles, "role", new Set(keysOf(design.units)), "unit"),
     ...sharedIds("meetings", design.meetings, "meeting", new Set(keysOf(design.systems)), "system"),
     ...duplicateFlows(design),
     ...duplicateInterfaces(design),
   ];
 }
 
-type Section = Parameters<typeof entriesOf<unknown>>[0];
+type Section = Parameters<typeof elementsIn<unknown>>[0];
 
 function keysOf(section: Section): readonly string[] {
-  return entriesOf<unknown>(section).map(([id]) => id);
+  return elementsIn<unknown>(section).map(([id]) => id);
 }
 
 /** Ids of a section that an earlier one has, too, where both can be named in one place. */
@@ -37,11 +38,12 @@ function sharedIds(
     }));
 }
 
-function duplicateFlows(design: Design): readonly Fault[] {
+function duplicateFlows(design: Readable<Design>): readonly Fault[] {
   const seen = new Set<string>();
   const faults: Fault[] = [];
-  for (const [index, flow] of writtenFlows(design).entries()) {
-    const id = flowId(flow);
+  for (const [index, flow] of itemsIn(design.flows).entries()) {
+    const id = writtenId(flow ?? {});
+    if (id === undefined) continue;
     if (!seen.has(id)) seen.add(id);
     else if (faults.length <= mostFaults)
       faults.push({ rule: "reference/duplicate", variant: "flow", path: ["flows", index], params: { id } });
@@ -49,18 +51,27 @@ function duplicateFlows(design: Design): readonly Fault[] {
   return faults;
 }
 
-function duplicateInterfaces(design: Design): readonly Fault[] {
+/** The id of a flow, as far as it is known. */
+function writtenId({ id, carries, from, to }: Readable<Parameters<typeof flowId>[0]>): string | undefined {
+  if (id !== undefined) return id;
+  return carries === undefined || from === undefined || to === undefined
+    ? undefined
+    : flowId({ carries, from, to });
+}
+
+function duplicateInterfaces(design: Readable<Design>): readonly Fault[] {
   const seen = new Set<string>();
-  const declared = Array.isArray(design.interfaces) ? design.interfaces : [];
-  return declared.flatMap(({ between }, index): readonly Fault[] => {
-    const key = [...between].sort().join(" ");
+  return itemsIn(design.interfaces).flatMap((declared, index): readonly Fault[] => {
+    const [a, b] = itemsIn(declared?.between);
+    if (a === undefined || b === undefined) return [];
+    const key = [a, b].sort().join(" ");
     if (seen.has(key)) {
       return [
         {
           rule: "reference/duplicate",
           variant: "interface",
           path: ["interfaces", index],
-          params: { units: between },
+          params: { units: [a, b] },
         },
       ];
     }

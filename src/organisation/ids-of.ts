@@ -15,17 +15,19 @@ export const sectionOf = {
   system: "systems",
 } as const satisfies Record<ReferenceKind, SectionName>;
 
-/** The ids that references of each kind may name; `undefined` where any id will do. The document may be anything. */
-export function idsOf(document: unknown): {
-  readonly [kind in ReferenceKind]: ReadonlySet<string> | undefined;
-} {
-  const ids = (kind: ReferenceKind): ReadonlySet<string> => new Set(keysOf(document, sectionOf[kind]));
+/** The ids that references of each kind may name; `undefined` where any id will do. */
+export type KnownIds = { readonly [kind in ReferenceKind]: ReadonlySet<string> | undefined };
+
+/** The ids that a document lists, which may be anything; of its `unreadable` sections it is not known what they list. */
+export function idsOf(document: unknown, unreadable: ReadonlySet<string> = new Set()): KnownIds {
+  const ids = (kind: ReferenceKind): ReadonlySet<string> | undefined =>
+    unreadable.has(sectionOf[kind]) ? undefined : new Set(keysOf(document, sectionOf[kind]));
   const [unit, role] = [ids("unit"), ids("role")];
   const listsInformation = isPlain(document) && document.information !== undefined;
   return {
     unit,
     role,
-    party: new Set([...unit, ...role]),
+    party: unit && role && new Set([...unit, ...role]),
     activity: ids("activity"),
     // where the section is left out, an information declares itself by being used
     information: listsInformation ? ids("information") : undefined,

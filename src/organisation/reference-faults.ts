@@ -3,8 +3,9 @@ import { type Fault, mostFaults } from "../findings/fault.ts";
 import { aKind, word } from "../findings/vocabulary.ts";
 import { type Design, designSchema } from "../model/design.ts";
 import type { ReferenceKind } from "../model/id.ts";
+import type { Readable } from "../model/readable.ts";
 import { walkReferences } from "../model/walk-references.ts";
-import { idsOf, sectionOf } from "./ids-of.ts";
+import { type KnownIds, sectionOf } from "./ids-of.ts";
 
 const elementKinds = [
   "unit",
@@ -17,9 +18,8 @@ const elementKinds = [
   "system",
 ] as const;
 
-/** Ids that name nothing, or something of another kind. */
-export function referenceFaults(design: Design): readonly Fault[] {
-  const known = idsOf(design);
+/** Ids that name nothing that is known, or something of another kind. */
+export function referenceFaults(design: Readable<Design>, known: KnownIds): readonly Fault[] {
   const closest = closestFinder();
   const faults: Fault[] = [];
   walkReferences(designSchema, design, (to, id, at) => {
@@ -59,6 +59,6 @@ export function referenceFaults(design: Design): readonly Fault[] {
 }
 
 /** Whether the section that would list the id is not there at all; a party may be a unit, and units are always listed. */
-function isLeftOut(design: Design, kind: ReferenceKind): boolean {
+function isLeftOut(design: Readable<Design>, kind: ReferenceKind): boolean {
   return kind !== "party" && design[sectionOf[kind]] === undefined;
 }

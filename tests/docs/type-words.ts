@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { durationSchema } from "../../src/model/duration.ts";
+import { durationSchema, rhythmSchema } from "../../src/model/duration.ts";
 import { keySchema, type ReferenceKind, references } from "../../src/model/id.ts";
 import { textSchema } from "../../src/model/text.ts";
 
@@ -67,6 +67,7 @@ function oneWords(schema: Schema): string {
   if (reference) return `id of ${nouns[reference.to]}`;
   if (schema === textSchema) return "text";
   if (schema === durationSchema) return "duration";
+  if (schema === rhythmSchema) return "duration above zero";
   if (schema === keySchema) return "id";
   const definition = definitionOf(schema);
   switch (definition.type) {

@@ -24,7 +24,7 @@ describe("explain", () => {
       fc.property(mutated(randomDesign), (value) => {
         const written = dropBlanks(designSchema, value);
         if (isOdd(written)) return;
-        const faults = explain(takenBy(designSchema), written);
+        const { faults } = explain(takenBy(designSchema), written);
         const result = designSchema.safeParse(written);
         expect({ says: faults.length > 0, issues: result.error?.issues.slice(0, 2) }).toEqual({
           says: !result.success,
@@ -38,13 +38,14 @@ describe("explain", () => {
   test("says nothing of a valid design", () => {
     fc.assert(
       fc.property(randomDesign, (design) => {
-        expect(explain(takenBy(designSchema), design)).toEqual([]);
+        expect(explain(takenBy(designSchema), design)).toEqual({ faults: [], rest: design });
       }),
     );
   });
 
   test("refuses what JSON does not have", () => {
-    const design = (units: unknown) => explain(takenBy(designSchema), { orgproof: 1, units, activities: {} });
+    const design = (units: unknown) =>
+      explain(takenBy(designSchema), { orgproof: 1, units, activities: {} }).faults;
     const found = (word: string) => [
       {
         rule: "schema/type",

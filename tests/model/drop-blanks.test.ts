@@ -20,9 +20,42 @@ test("a blank attribute is left out; a blank element says nothing of itself", ()
   });
 });
 
+test("a text of white space is a blank, whatever belongs in its place", () => {
+  expect(
+    dropped({
+      name: " ",
+      units: { a: "", b: { parent: "", name: { en: "", fa: " " } } },
+      activities: { x: { every: "\t", raci: { A: "" }, tags: "", effort: { a: "" } } },
+      information: { i: { definition: { en: "orders", fa: "" } }, j: { definition: {} } },
+      flows: [{ via: " ", on: "", id: "", carries: "i" }],
+      decisions: { d: { jointly: "\u200c" } },
+    }),
+  ).toEqual({
+    units: { a: {}, b: {} },
+    activities: { x: { raci: {}, effort: {} } },
+    information: { i: { definition: { en: "orders" } }, j: {} },
+    flows: [{ carries: "i" }],
+    decisions: { d: {} },
+  });
+});
+
+test("blanks are left out of the items of a list", () => {
+  expect(
+    dropped({
+      activities: { x: { needs: [{ information: "i", within: null, toStart: "" }] } },
+      knowledge: { k: { transfers: { from: "a", ref: null } } },
+      constraints: [{ bind: ["x", "y"], letters: "" }],
+    }),
+  ).toEqual({
+    activities: { x: { needs: [{ information: "i" }] } },
+    knowledge: { k: { transfers: { from: "a" } } },
+    constraints: [{ bind: ["x", "y"] }],
+  });
+});
+
 test("a blank in a list, and what the schema does not know, stays to be refused", () => {
-  expect(dropped({ flows: [null], foo: null, units: { a: { foo: null } } })).toEqual({
-    flows: [null],
+  expect(dropped({ flows: [null, ""], foo: null, units: { a: { foo: null } } })).toEqual({
+    flows: [null, ""],
     foo: null,
     units: { a: { foo: null } },
   });

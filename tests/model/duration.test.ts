@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { durationInDays, durationWords } from "../../src/model/duration.ts";
+import { durationInDays, durationWords, rhythmSchema } from "../../src/model/duration.ts";
 
 describe("a duration in days", () => {
   test.each([
@@ -52,5 +52,17 @@ describe("a duration in days", () => {
 
   test("has a word for each", () => {
     for (const word of durationWords) expect(durationInDays(word)).toBeGreaterThan(0);
+  });
+});
+
+describe("a rhythm", () => {
+  test.each([...durationWords, "P1W", "PT1S", "P0Y1D", "P0.001D"])("may be %s", (text) => {
+    expect(rhythmSchema.safeParse(text).success).toBe(true);
+    expect(text).toMatch(new RegExp(rhythmSchema.meta()?.pattern as string, "u"));
+  });
+
+  test.each(["P0D", "PT0H", "P0Y0.00D", "never", ""])("may not be %s", (text) => {
+    expect(rhythmSchema.safeParse(text).success).toBe(false);
+    expect(text).not.toMatch(new RegExp(rhythmSchema.meta()?.pattern as string, "u"));
   });
 });

@@ -54,6 +54,10 @@ describe("the JSON Schema of a design", () => {
       "orgproof: 1\nname:\nunits: { a: , b: { parent: } }\nactivities: { x: { raci: { A: }, needs: } }\nflows:",
     ],
     [
+      "blank texts",
+      "orgproof: 1\nname: ''\nunits: { a: '', b: { parent: ' ' } }\nactivities: { x: { raci: { A: '' }, every: '', tags: ' ' } }",
+    ],
+    [
       "`none`",
       "orgproof: 1\nunits: { a: { head: none } }\nactivities: { x: { every: none, planning: none } }\nmeetings: none",
     ],
@@ -85,6 +89,10 @@ describe("the JSON Schema of a design", () => {
     ["an id with a space", `${start}roles: { a b: { unit: a } }`],
     ["the id `none`", `${start}roles: { none: { unit: a } }`],
     ["no duration", `${start}decisions: { d: { every: sometimes } }`],
+    ["a rhythm of no time", `${start}decisions: { d: { every: P0D } }`],
+    ["a scheme without letters", `${start}scheme: { letters: {} }`],
+    ["an activity apart from itself", `${start}constraints: [{ separate: [x, x] }]`],
+    ["a joiner at the end of an id", `${start}roles: { قیمت\u200c: { unit: a } }`],
     ["an empty duration", `${start}decisions: { d: { every: P } }`],
     ["a word that is not in the list", `${start}meetings: { m: { participants: a, purpose: fun } }`],
     ["a level that there is not", `${start}interfaces: [{ between: [a, b], target: great }]`],

@@ -100,7 +100,10 @@ interface Loose {
 
 function sound(design: Loose): Design {
   for (const unit of Object.values(design.units as Record<string, Loose>)) delete unit.parent;
-  for (const role of Object.values(design.roles as Record<string, Loose>)) delete role.reportsTo;
+  for (const role of Object.values(design.roles as Record<string, Loose>)) {
+    delete role.reportsTo;
+    if (Array.isArray(role.unit)) role.unit = [...new Set(role.unit)];
+  }
   delete design.scheme;
   for (const activity of Object.values(design.activities as Record<string, Loose>)) {
     if (typeof activity.raci !== "object") continue;
@@ -111,10 +114,28 @@ function sound(design: Loose): Design {
   unique(design, "interfaces", ({ between }) => [...(between as string[])].sort().join(" "));
   if (Array.isArray(design.interfaces)) {
     design.interfaces = design.interfaces.filter(({ between: [a, b] }) => a !== b);
+    for (const { between, perceived } of design.interfaces as { between: string[]; perceived: unknown }[])
+      if (typeof perceived === "object") keepOnly(perceived as Loose, between);
   }
-  if (Array.isArray(design.constraints))
+  if (Array.isArray(design.flows))
+    for (const flow of design.flows) if (flow.every !== "none" && flow.on !== "none") delete flow.on;
+  if (Array.isArray(design.constraints)) {
     for (const constraint of design.constraints) delete constraint.letters;
+    design.constraints = design.constraints.filter(({ separate, bind }) => areDifferent(separate ?? bind));
+  }
+  if (typeof design.agreements === "object") {
+    const agreements = Object.entries(design.agreements as Record<string, Loose>);
+    design.agreements = Object.fromEntries(agreements.filter(([, { between }]) => areDifferent(between)));
+  }
   return design as unknown as Design;
+}
+
+function areDifferent(ids: unknown): boolean {
+  return Array.isArray(ids) && new Set(ids).size === ids.length;
+}
+
+function keepOnly(map: Loose, keys: readonly string[]): void {
+  for (const key of Object.keys(map)) if (!keys.includes(key)) delete map[key];
 }
 
 function unique(design: Loose, section: string, key: (item: Loose) => string): void {

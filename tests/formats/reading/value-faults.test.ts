@@ -140,9 +140,12 @@ const rows: readonly Row[] = [
     [["schema/value/many", "/roles/r/unit", "4:15", { count: 3, most: 2 }]],
   ],
   [
-    "an empty text",
-    "orgproof: 1\nunits: { a: }\nactivities: {}\nroles: { r: { unit: a, heldBy: '' } }",
-    [["schema/value/empty", "/roles/r/heldBy", "4:24", { expected: "<a text>, <a list>" }]],
+    "a blank text in a list",
+    "orgproof: 1\nunits: { a: }\nactivities: { x: { tags: ['  '] } }\nroles: { r: { unit: a, heldBy: ['b', ''] } }",
+    [
+      ["schema/value/empty", "/activities/x/tags/0", "3:27", { expected: "<a text>" }],
+      ["schema/value/empty", "/roles/r/heldBy/1", "4:38", { expected: "<a text>" }],
+    ],
   ],
   [
     "an empty id",
@@ -151,12 +154,12 @@ const rows: readonly Row[] = [
   ],
   [
     "a letter that is too long",
-    "orgproof: 1\nunits: { a: }\nactivities:\n  x: { raci: { responsible-and-more: a, accountable-for-everything: a } }",
+    "orgproof: 1\nunits: { a: }\nactivities:\n  x: { raci: { R: a, accountable-for-everything: a } }",
     [
       [
         "schema/value/long",
         "/activities/x/raci/accountable-for-everything",
-        "4:41",
+        "4:22",
         { found: "accountable-for-everything", count: 26, most: 20 },
       ],
     ],
