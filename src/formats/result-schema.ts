@@ -157,7 +157,9 @@ export const resultSchema = z
     rules: z
       .array(ruleSchema)
       .meta({ description: "The rules that were on; empty when no design could be read." }),
-    interfaces: z.array(interfaceSchema),
+    interfaces: z.array(interfaceSchema).meta({
+      description: "What the structure implies for every two units that have something between them.",
+    }),
   })
   .meta({
     title: "orgproof result",

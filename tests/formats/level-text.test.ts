@@ -242,6 +242,12 @@ describe("why it is not more", () => {
     expect(because(blocking, [[b]], "full")).toContain("✖ mend c (levels.yaml:17:3); or: mend b (");
   });
 
+  test("does not count ways that were not counted", () => {
+    const ways = Array.from({ length: 5 }, () => [a]);
+    const whyNotMore = { next: "defined", unmet: [], unknown: [], blocking: [], ways, more: true } as const;
+    expect(shown({ whyNotMore })).toContain("there are other ways; --format json lists 4 of them\n");
+  });
+
   test("is only what is not known where nothing blocks it", () => {
     expect(because([], [[asked]])).toBe(`  the smallest way to defined
     ? what of d?

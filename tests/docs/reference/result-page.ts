@@ -9,7 +9,8 @@ export function resultPage(): string {
     "# The result of a check",
     "",
     "What `orgproof check FILE --format json` prints, one object for each file. `orgproof schema result` prints its JSON Schema; it is shipped as `orgproof/schema/result.json`.",
-    "`check()` of the library returns the same without `file`, and with `suppressed` and `internalErrors` beside it.",
+    "`check()` of the library returns the same without `file`, and with `suppressed`, `levels` (the interfaces in short) and `internalErrors` beside it.",
+    "`orgproof level FILE --format json` prints `orgproof`, `file` and the same `interfaces` alone (`orgproof schema level`, shipped as `orgproof/schema/level.json`).",
     "",
     table(
       ["attribute", "value", "what it says"],
