@@ -42,7 +42,10 @@ function isVague({ heldBy, influence, analysedIn, affects }: Decision): boolean 
   return [...analysedIn, ...affects].some(({ owners }) => owners === undefined);
 }
 
-/** The owners of all activities, of those that may need or produce anything, and of those that produce something. */
+/**
+ * The owners of all activities, of those that may need or produce anything, and of those that produce something; and the needs that may cross
+ * where they do not surely.
+ */
 function ownersByUnknowns({ activities }: Organisation) {
   const [all, needingAnything, makingAnything, makingSomething] = [
     newOwners(),
@@ -50,14 +53,16 @@ function ownersByUnknowns({ activities }: Organisation) {
     newOwners(),
     newOwners(),
   ];
-  const waiting: Need[] = [];
   for (const { owners, needs, produces } of activities.values()) {
     all.add(owners);
     if (!needs) needingAnything.add(owners);
-    else for (const need of needs) if (need.crossing === "unknown") waiting.push(need);
     if (!produces) makingAnything.add(owners);
     if (!produces || produces.length > 0) makingSomething.add(owners);
   }
+  // whoever makes what is not stated may make what surely crosses somewhere, so that it crosses elsewhere, too
+  const isWaiting = ({ crossing }: Need) =>
+    crossing === "unknown" || (crossing === "yes" && makingAnything.size > 0);
+  const waiting = [...activities.values()].flatMap(({ needs }) => needs?.filter(isWaiting) ?? []);
   return { all, needingAnything, makingAnything, makingSomething, waiting };
 }
 

@@ -1,176 +1,22 @@
 import fc from "fast-check";
 import type { Design } from "../../src/model/design.ts";
 import { conditions } from "../../src/model/interface.ts";
-import { levels } from "../../src/model/level.ts";
-
-/* Three units, one below another, and a unit apart; roles, one of which sits in two units. */
-const unitIds = ["m", "team", "s", "f"] as const;
-const roleIds = ["x", "t", "y", "both"] as const;
-const parties = [...unitIds, ...roleIds] as const;
-const activityIds = ["a", "b", "c"] as const;
-const informationIds = ["i", "j"] as const;
-const decisionIds = ["d", "e"] as const;
-
-const one = <T>(...items: readonly T[]) => fc.constantFrom(...items);
-const some = <T>(items: readonly T[], most = 2, least = 0) =>
-  fc.uniqueArray(fc.constantFrom(...items), { minLength: least, maxLength: most });
-
-const activity = fc.record({
-  ownership: fc.oneof(fc.constant("none"), some(unitIds, 2, 1)),
-  raci: fc.record({ A: some(parties, 1), R: some(parties), C: some(parties, 1) }),
-  needs: some(informationIds, 1),
-  produces: some(informationIds, 1),
-  decides: some(decisionIds, 1),
-  knows: some(["k"], 1),
-  effort: one(2, 8),
-  process: one("none", "p"),
-  planning: fc.boolean(),
-});
-
-const staffing = { heldBy: some(["ali", "sara"], 2), capacity: fc.constantFrom<"none" | number>("none", 10) };
-
-const decision = fc.record({
-  domain: one("none", "pricing", "distribution"),
-  heldBy: some(parties),
-  jointly: one("none", "both agree"),
-  influence: fc.oneof(
-    fc.constant("none"),
-    fc.constant({ m: 1, s: 1 }),
-    fc.constant({ m: 9, s: 1, f: 0 }),
-    fc.constant({ team: 1 }),
-  ),
-  analysedIn: some(activityIds, 1),
-  uses: some(informationIds, 1),
-  affects: some(activityIds),
-  every: one("none", "monthly"),
-  escalatesTo: one("none", "x"),
-});
-
-const meeting = fc.record({
-  participants: some(parties, 3, 1),
-  every: one("ad-hoc", "monthly", "yearly"),
-  documented: fc.boolean(),
-  purpose: some(["planning", "conflict"] as const, 2),
-  reports: fc.oneof(
-    fc.constant({}),
-    fc.constant({ m: "i" }),
-    fc.constant({ m: "i", s: "j" }),
-    fc.constant({ team: "j" }),
-  ),
-});
-
-const flow = fc.record({
-  carries: one(...informationIds),
-  from: one(...activityIds),
-  to: one(...activityIds),
-  owner: one("none", "x"),
-  via: one("none", "email", "crm"),
-  every: one("none", "weekly"),
-  on: fc.constant("none"),
-  within: one("none", "daily"),
-  returns: fc.oneof(fc.constant(false), one(...informationIds)),
-  complete: fc.boolean(),
-  correct: fc.boolean(),
-});
-
-/** What is declared of two units, with every condition stated. */
-const declared = (a: string, b: string) =>
-  fc.record({
-    between: fc.constant([a, b]),
-    target: one("none", ...levels),
-    perceived: fc.constantFrom<"none" | object>(
-      "none",
-      { [a]: 35 },
-      { [b]: 50 },
-      { [a]: 30, [b]: 39 },
-      { [a]: [80, 90], [b]: 70 },
-    ),
-    context: fc.record(Object.fromEntries(conditions.map((condition) => [condition, fc.boolean()]))),
-  });
-
-/** Designs that say everything: every section is listed, and every attribute stated. */
-const full = fc.record({
-  orgproof: fc.constant(1 as const),
-  units: fc.record({
-    m: fc.record({ head: one("none", "x", "y") }),
-    team: fc.record({ parent: fc.constant("m"), head: one("none", "t") }),
-    s: fc.record({ head: one("none", "y", "both") }),
-    f: fc.record({ head: one("none", "x") }),
-  }),
-  roles: fc.record({
-    x: fc.record({ ...staffing, unit: fc.constant("m"), reportsTo: fc.constant("none") }),
-    t: fc.record({ ...staffing, unit: fc.constant("team"), reportsTo: one("none", "x") }),
-    y: fc.record({ ...staffing, unit: fc.constant("s"), reportsTo: one("none", "x") }),
-    both: fc.record({ ...staffing, unit: fc.constant(["m", "s"]), reportsTo: one("none", "y") }),
-  }),
-  // one has letters, so that the others' having none is known
-  activities: fc.record({
-    a: activity,
-    b: activity,
-    c: activity,
-    z: fc.constant({
-      raci: { A: ["f"], R: ["f"] },
-      needs: [],
-      produces: [],
-      decides: [],
-      knows: [],
-      effort: 1,
-      process: "none",
-    }),
-  }),
-  information: fc.record({
-    i: fc.record({
-      external: fc.boolean(),
-      outside: fc.boolean(),
-      definition: one("none", "what was ordered"),
-      agreed: fc.oneof(fc.boolean(), fc.constant(["m"])),
-    }),
-    j: fc.constant({ definition: "what is planned", agreed: true }),
-  }),
-  constraints: fc.constantFrom<object[]>([], [{ separate: ["a", "b"] }], [{ bind: ["b", "c"] }]),
-  flows: fc.uniqueArray(flow, {
-    maxLength: 3,
-    selector: ({ carries, from, to }) => `${carries}${from}${to}`,
-  }),
-  decisions: fc.record({ d: decision, e: decision }),
-  meetings: fc.oneof(fc.constant({}), fc.record({ w: meeting }), fc.record({ w: meeting, v: meeting })),
-  knowledge: fc.record({
-    k: fc.record({
-      heldBy: some(parties),
-      transfers: fc.oneof(
-        fc.constant([]),
-        fc.record({
-          from: one(...parties),
-          to: one(...parties),
-          through: one("training" as const, "rotation" as const),
-        }),
-      ),
-    }),
-  }),
-  processes: fc.record({ p: fc.record({ owner: some(parties) }) }),
-  systems: fc.record({ crm: fc.record({ usedBy: some(unitIds, 3) }) }),
-  metrics: fc.record({ g: fc.record({ ownedBy: some(parties), rewards: some(parties) }) }),
-  agreements: fc.oneof(
-    fc.constant({}),
-    fc.record({
-      g: fc.record({ between: some(unitIds, 3, 2), settles: some(["conflict", "definition"] as const, 1) }),
-    }),
-  ),
-  interfaces: fc.oneof(
-    fc.constant([]),
-    fc.tuple(declared("team", "s")),
-    fc.tuple(declared("m", "s"), declared("f", "m")),
-  ),
-});
+import { fullDesigns } from "./full-designs.ts";
+import { sparseDesigns } from "./sparse-designs.ts";
 
 /** Facts that may be forgotten, as paths; `*` is any key. A forgotten section takes with it what names its elements. */
 const forgettable: readonly string[] = [
-  ...["domain", "heldBy", "jointly", "influence", "escalatesTo"].map((name) => `decisions/*/${name}`),
+  ...["domain", "heldBy", "jointly", "influence", "every", "escalatesTo"].map(
+    (name) => `decisions/*/${name}`,
+  ),
   ...["every", "documented", "purpose", "reports"].map((name) => `meetings/*/${name}`),
-  ...["owner", "via", "every", "within", "returns", "complete", "correct"].map((name) => `flows/*/${name}`),
+  ...["owner", "via", "every", "on", "within", "returns", "complete", "correct"].map(
+    (name) => `flows/*/${name}`,
+  ),
   ...["definition", "agreed"].map((name) => `information/*/${name}`),
   "roles/*/heldBy",
   "roles/*/capacity",
+  "activities/*/effort",
   "knowledge/*/heldBy",
   "units/*/head",
   "roles/*/reportsTo",
@@ -180,7 +26,7 @@ const forgettable: readonly string[] = [
   "metrics/*/ownedBy",
   "metrics/*/rewards",
   ...conditions.slice(1).map((condition) => `interfaces/*/context/${condition}`),
-  "activities/*/raci",
+  "letters",
   "flows",
   "meetings",
   "agreements",
@@ -190,48 +36,92 @@ const forgettable: readonly string[] = [
   "processes",
   "systems",
   "metrics",
+  "open units",
+  "open roles",
+  "open activities",
+  "open information",
   "open flows",
   "open meetings",
   "open decisions",
+  "open knowledge",
+  "open processes",
+  "open systems",
   "open agreements",
   "open metrics",
   "open interfaces",
 ];
 
+/** A fact that is forgotten of some elements: of the first where the first bit is not set, and so on. */
+interface Forgotten {
+  readonly fact: string;
+  readonly kept: number;
+}
+
+const kept = fc.nat(15);
+const someFacts = (maxLength: number): fc.Arbitrary<readonly Forgotten[]> =>
+  fc.uniqueArray(fc.record({ fact: fc.constantFrom(...forgettable), kept }), {
+    maxLength,
+    selector: ({ fact }) => fact,
+  });
+
 /** A design that says everything, and the same with some of it forgotten: the former completes the latter. */
 export const forgetfulDesigns: fc.Arbitrary<{ readonly whole: Design; readonly part: Design }> = fc
-  .tuple(full, fc.uniqueArray(fc.constantFrom(...forgettable), { maxLength: 3 }))
-  .map(([whole, forgotten]) => {
+  .oneof(
+    fc.tuple(fullDesigns, someFacts(4)),
+    // what a few activities need and produce, and how that crosses, is worth a closer look
+    fc.tuple(
+      sparseDesigns,
+      fc.tuple(someFacts(1), kept).map(([facts, kept]) => [...facts, { fact: "information", kept }]),
+    ),
+  )
+  .map(([whole, facts]) => {
     const part = structuredClone(whole) as Record<string, unknown>;
-    for (const fact of forgotten) forget(part, fact);
+    for (const each of facts) forget(part, each);
     return { whole: whole as unknown as Design, part: part as unknown as Design };
   });
 
 type Loose = Record<string, Record<string, Record<string, unknown>>>;
 
-function forget(design: Record<string, unknown>, fact: string): void {
+function forget(design: Record<string, unknown>, { fact, kept }: Forgotten): void {
   const [section = "", key, name = "", inner] = fact.split("/");
-  if (fact.startsWith("open ")) openUp(design, fact.slice("open ".length));
-  else if (key === undefined) leaveOut(design, section);
+  if (fact.startsWith("open ")) openUp(design, fact.slice("open ".length), kept);
+  // the letters of one activity are not unknown while others have theirs
+  else if (fact === "letters") eachOf((design as Loose).activities, 0, (element) => delete element.raci);
+  else if (key === undefined) leaveOut(design, section, kept);
   else {
-    for (const element of Object.values((design as Loose)[section] ?? {})) {
+    eachOf((design as Loose)[section], kept, (element) => {
       if (inner === undefined) delete element[name];
       else delete (element[name] as Record<string, unknown>)[inner];
-    }
+    });
   }
 }
 
-/** A section that is known to be incomplete has lost its last element, where nothing names it. */
-function openUp(design: Record<string, unknown>, section: string): void {
-  const listed = design[section];
-  if (listed === undefined) return;
-  design.open = [...((design.open as string[] | undefined) ?? []), section];
-  if (Array.isArray(listed)) listed.pop();
-  else if (section !== "decisions")
-    delete (listed as Record<string, unknown>)[Object.keys(listed as object).at(-1) ?? ""];
+function eachOf(
+  elements: Loose[string] | undefined,
+  kept: number,
+  change: (element: Record<string, unknown>) => void,
+): void {
+  for (const [at, element] of Object.values(elements ?? {}).entries())
+    if (((kept >> (at % 4)) & 1) === 0) change(element);
 }
 
-function leaveOut(design: Record<string, unknown>, section: string): void {
+/** A section that is known to be incomplete has lost elements, where nothing names them. */
+function openUp(design: Record<string, unknown>, section: string, kept: number): void {
+  const listed = design[section] as Record<string, unknown> | unknown[] | undefined;
+  if (listed === undefined) return;
+  design.open = [...((design.open as string[] | undefined) ?? []), section];
+  if (Array.isArray(listed)) {
+    // which pairs are looked at is no fact to forget
+    if (section !== "interfaces") design[section] = listed.filter((_, at) => ((kept >> at) & 1) === 1);
+    return;
+  }
+  for (const [at, id] of Object.keys(listed).entries()) {
+    const rest = { ...design, [section]: { ...listed, [id]: undefined } };
+    if (((kept >> (at % 4)) & 1) === 0 && !JSON.stringify(rest).includes(`"${id}"`)) delete listed[id];
+  }
+}
+
+function leaveOut(design: Record<string, unknown>, section: string, kept: number): void {
   // an information that declares itself by being used is known to come from inside and to stay there
   if (section === "information" && saysOtherwise((design as Loose).information)) return;
   delete design[section];
@@ -242,17 +132,11 @@ function leaveOut(design: Record<string, unknown>, section: string): void {
     processes: ["process"],
     information: ["needs", "produces", "uses"],
   };
-  for (const name of naming[section] ?? []) {
-    for (const elements of [design.activities, design.decisions] as Record<
-      string,
-      Record<string, unknown>
-    >[]) {
-      // what still stands there is known; what says nothing is not
-      for (const element of Object.values(elements ?? {})) {
-        if (section !== "information" || (element[name] as unknown[] | undefined)?.length === 0)
-          delete element[name];
-      }
-    }
+  for (const [at, name] of (naming[section] ?? []).entries()) {
+    // an information needs no section: what is said of it may stand
+    const still = section === "information" ? kept >> at : 0;
+    for (const elements of [(design as Loose).activities, (design as Loose).decisions])
+      eachOf(elements, still, (element) => delete element[name]);
   }
 }
 

@@ -6,6 +6,7 @@ import { standardProfile } from "../../src/level/profile.ts";
 import { link } from "../../src/organisation/link.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import { subjectsOf } from "../../src/rules/subjects.ts";
+import { runs } from "../runs.ts";
 import { forgetfulDesigns } from "./forgetful-designs.ts";
 
 const rules = settingsOf({ preset: "all" }).active;
@@ -48,7 +49,7 @@ describe("what rules say of a design that does not say everything", () => {
         const [whole, part] = [link(designs.whole), link(designs.part)];
         expect(rules.flatMap((active) => contradictions(active, whole, part))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(600, 10_000),
     );
   });
 });

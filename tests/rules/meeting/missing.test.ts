@@ -70,6 +70,24 @@ describe(rule, () => {
     expect(look(rule, { ...base, ...change })).toMatchObject({ flagged, undetermined, examined: 1 });
   });
 
+  it.each([
+    ["its owner is stated", { ownership: "f", needs: [] }, ["m<->f"]],
+    ["its owner is not stated", { needs: [] }, ["m<->f", "m<->s", "s<->f"]],
+    ["it surely makes nothing", { ownership: "f", needs: [], produces: [] }, []],
+    ["its owner is not stated, and it surely makes nothing", { needs: [], produces: [] }, ["m<->f", "s<->f"]],
+  ])(
+    "an activity whose output is not stated may make what others need of somebody else: %s",
+    (_, bill, undetermined) => {
+      const activities = {
+        plan: { ownership: "m", needs: "orders", produces: [] },
+        sell: { ownership: "s", needs: [], produces: "orders" },
+        bill,
+      };
+      const seen = look(rule, { units: { m: {}, s: {}, f: {} }, activities, meetings: {} });
+      expect(seen.undetermined).toEqual(undetermined);
+    },
+  );
+
   it("says what the two depend on each other for", () => {
     const says = (activities: object) => look(rule, { ...base, activities }).says;
     expect(says(base.activities)).toEqual([

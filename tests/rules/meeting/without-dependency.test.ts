@@ -72,6 +72,21 @@ describe(rule, () => {
     expect(look(rule, { ...base, ...change })).toMatchObject({ flagged, undetermined, examined: 1 });
   });
 
+  it("is not sure where one whose output is not stated may make what others need of somebody else", () => {
+    const seen = look(rule, {
+      units: { m: {}, s: {}, f: {} },
+      activities: {
+        plan: { ownership: "m", needs: "orders", produces: [] },
+        sell: { ownership: "s", needs: [], produces: "orders" },
+        bill: { ownership: "f", needs: [] },
+      },
+      flows: [],
+      decisions: {},
+      meetings: { w: { participants: ["m", "f"] }, v: { participants: ["s", "f"] } },
+    });
+    expect(seen).toMatchObject({ flagged: ["s<->f"], undetermined: ["m<->f"] });
+  });
+
   it("names the meetings", () => {
     const seen = look(rule, { ...base, meetings: { ...base.meetings, v: { participants: ["m", "s"] } } });
     expect(seen.says).toEqual([
