@@ -30,6 +30,9 @@ export interface WhyNotMore {
 /* So many sets are kept; of more, the smallest. */
 const most = 24;
 
+/* Nobody reads a set of more facts than these. */
+const largest = 2000;
+
 /** What keeps two units from the level after the one that they surely hold. */
 export function whyNotMore(held: Level, results: readonly CriterionResult[]): WhyNotMore | undefined {
   const next = levels[levels.indexOf(held) + 1];
@@ -38,11 +41,11 @@ export function whyNotMore(held: Level, results: readonly CriterionResult[]): Wh
     ({ level, status }) => level === next && (status === "no" || status === "unknown"),
   );
   const search = { more: false };
-  const blocking = open.flatMap((result) =>
-    result.wants ? blockingSets(result.wants, result.criterion, search) : [],
+  const blocking = open.flatMap(({ wants, criterion }) =>
+    wants ? blockingSets(wants, { criterion, search, known: new Map() }) : [],
   );
-  const waysOfEach = open.map((result) =>
-    result.wants ? waySets(result.wants, result.criterion, search) : [],
+  const waysOfEach = open.map(({ wants, criterion }) =>
+    wants ? waySets(wants, { criterion, search, known: new Map() }) : [],
   );
   return {
     next,
@@ -58,36 +61,51 @@ interface Search {
   more: boolean;
 }
 
+/** A search among what one criterion wants; what several members of it wait for is looked at once. */
+interface Looking {
+  readonly criterion: CriterionResult["criterion"];
+  readonly search: Search;
+  readonly known: Map<Want, readonly FactSet[]>;
+}
+
 /** The sets of facts that do not hold and that keep something from holding. */
-function blockingSets(
-  want: Want,
-  criterion: CriterionResult["criterion"],
-  search: Search,
-): readonly FactSet[] {
-  if (isFact(want)) return want.answer === "no" ? [[{ criterion, fact: want }]] : [];
-  const children = want.of
-    .map((child) => blockingSets(child, criterion, search))
-    .filter(({ length }) => length > 0);
-  // it fails when so many fail that too few are left
-  return chosen(children, want.of.length - want.need + 1, search);
+function blockingSets(want: Want, looking: Looking): readonly FactSet[] {
+  const { criterion, search, known } = looking;
+  const before = known.get(want);
+  if (before) return before;
+  const sets = isFact(want)
+    ? want.answer === "no"
+      ? [[{ criterion, fact: want }]]
+      : []
+    : // it fails when so many fail that too few are left
+      chosen(
+        want.of.map((child) => blockingSets(child, looking)),
+        want.of.length - want.need + 1,
+        search,
+      );
+  known.set(want, sets);
+  return sets;
 }
 
 /** The sets of facts that would make something hold. */
-function waySets(want: Want, criterion: CriterionResult["criterion"], search: Search): readonly FactSet[] {
-  if (isFact(want)) return [[{ criterion, fact: want }]];
-  return chosen(
-    want.of.map((child) => waySets(child, criterion, search)),
-    want.need,
-    search,
-  );
+function waySets(want: Want, looking: Looking): readonly FactSet[] {
+  const { criterion, search, known } = looking;
+  const before = known.get(want);
+  if (before) return before;
+  const sets = isFact(want)
+    ? [[{ criterion, fact: want }]]
+    : chosen(
+        want.of.map((child) => waySets(child, looking)),
+        want.need,
+        search,
+      );
+  known.set(want, sets);
+  return sets;
 }
 
-/** Of the children, each with its alternatives, every choice of so many, as one set each. */
-function chosen(
-  children: readonly (readonly FactSet[])[],
-  count: number,
-  search: Search,
-): readonly FactSet[] {
+/** Of those that have any, each with its alternatives, every choice of so many, as one set each. */
+function chosen(lists: readonly (readonly FactSet[])[], count: number, search: Search): readonly FactSet[] {
+  const children = lists.filter(({ length }) => length > 0);
   if (count > children.length) return [];
   if (count === 1) return smallest(children.flat(), search);
   if (count === children.length) return product(children, search);
@@ -117,17 +135,32 @@ function choices<T>(list: readonly T[], count: number, search: Search): readonly
 /** One alternative of each, joined. */
 function product(lists: readonly (readonly FactSet[])[], search: Search): readonly FactSet[] {
   if (lists.length === 0 || lists.some(({ length }) => length === 0)) return [];
-  // what has no alternative is common to all, and is joined once: there may be thousands
-  const common = lists.filter(({ length }) => length === 1).flatMap(([only]) => only ?? []);
-  let sets: readonly FactSet[] = [distinct(common)];
-  for (const list of lists) {
-    if (list.length === 1) continue;
+  const open = lists.filter(({ length }) => length > 1);
+  // there may be thousands: a set with another alternative of any but these is larger than as many sets as are kept
+  const cheapest = open.length > most ? open.toSorted((x, y) => costOf(x) - costOf(y)) : open;
+  if (open.length > most) search.more = true;
+  const settled = [...lists.filter(({ length }) => length === 1), ...cheapest.slice(most)];
+  const common = new Map<string, WantedFact>();
+  for (const [first = []] of settled) {
+    for (const wanted of first) common.set(knownKey(wanted), wanted);
+    if (common.size <= largest) continue;
+    search.more = true;
+    return [];
+  }
+  let sets: readonly FactSet[] = [[]];
+  for (const list of cheapest.slice(0, most)) {
+    const rest = list.map((set) => set.filter((wanted) => !common.has(knownKey(wanted))));
     sets = smallest(
-      sets.flatMap((set) => list.map((other) => distinct([...set, ...other]))),
+      sets.flatMap((set) => rest.map((other) => distinct([...set, ...other]))),
       search,
     );
   }
-  return sets;
+  return sets.map((set) => [...common.values(), ...set]);
+}
+
+/** By how much a set grows with the second alternative in place of the first. */
+function costOf([first, second]: readonly FactSet[]): number {
+  return (second?.length ?? 0) - (first?.length ?? 0);
 }
 
 /** The smallest of the sets, each once, without those that hold another one. */
@@ -135,7 +168,7 @@ function smallest(sets: readonly FactSet[], search: Search): readonly FactSet[] 
   if (sets.length < 2) return sets;
   const kept: { readonly set: FactSet; readonly keys: ReadonlySet<string> }[] = [];
   for (const set of sets.toSorted((x, y) => x.length - y.length)) {
-    const keys = new Set(set.map(keyOf));
+    const keys = new Set(set.map(knownKey));
     if (kept.some((other) => [...other.keys].every((key) => keys.has(key)))) continue;
     if (kept.length === most) {
       search.more = true;
@@ -147,7 +180,15 @@ function smallest(sets: readonly FactSet[], search: Search): readonly FactSet[] 
 }
 
 function distinct(set: FactSet): FactSet {
-  return [...new Map(set.map((wanted) => [keyOf(wanted), wanted])).values()];
+  return [...new Map(set.map((wanted) => [knownKey(wanted), wanted])).values()];
+}
+
+const knownKeys = new WeakMap<WantedFact, string>();
+
+function knownKey(wanted: WantedFact): string {
+  const key = knownKeys.get(wanted) ?? keyOf(wanted);
+  knownKeys.set(wanted, key);
+  return key;
 }
 
 /** What makes two wanted facts one: the same change of the same place. */
