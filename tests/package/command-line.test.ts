@@ -15,7 +15,17 @@ describe("the installed command", () => {
     const { exit, out, err } = orgproof(["--help"]);
     expect({ exit, err }).toEqual({ exit: 0, err: "" });
     expect(run("npx", ["--no-install", "orgproof", "--help"], consumer)).toMatchObject({ exit: 0, out });
-    for (const command of ["check", "matrix", "graph", "import", "explain", "init", "schema"]) {
+    for (const command of [
+      "check",
+      "level",
+      "questions",
+      "matrix",
+      "graph",
+      "import",
+      "explain",
+      "init",
+      "schema",
+    ]) {
       expect(out).toMatch(new RegExp(`^\\s+${command}\\b`, "m"));
     }
   });
@@ -62,9 +72,12 @@ describe("the installed command", () => {
     },
   );
 
-  test.each(["design", "result", "config"])("prints the schema that is shipped: %s", (name) => {
-    expect(JSON.parse(orgproof(["schema", name]).out)).toEqual(schema(name));
-  });
+  test.each(["design", "result", "level", "questions", "config"])(
+    "prints the schema that is shipped: %s",
+    (name) => {
+      expect(JSON.parse(orgproof(["schema", name]).out)).toEqual(schema(name));
+    },
+  );
 
   test.each(["raci/no-accountable", "common-language"])("explains %s from its page in the package", (id) => {
     expect(orgproof(["explain", id])).toMatchObject({ exit: 0, out: expect.stringMatching(/^Why$/m) });

@@ -17,7 +17,7 @@ const seen = {
   rules: true,
   schema: "https://json-schema.org/draft/2020-12/schema",
   authoring: ["function", "function"],
-  schemas: Array(3).fill("https://json-schema.org/draft/2020-12/schema"),
+  schemas: Array(5).fill("https://json-schema.org/draft/2020-12/schema"),
 };
 
 function tourOf(args: readonly string[]) {

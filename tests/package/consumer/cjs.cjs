@@ -4,7 +4,9 @@ const orgproof = require("orgproof");
 const formats = require("orgproof/formats");
 const testing = require("orgproof/testing");
 
-const schemas = ["design", "result", "config"].map((name) => require(`orgproof/schema/${name}.json`));
+const schemas = ["design", "result", "level", "questions", "config"].map((name) =>
+  require(`orgproof/schema/${name}.json`),
+);
 
 import("./tour.mjs").then(({ tour }) => {
   console.log(

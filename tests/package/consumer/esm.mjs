@@ -6,7 +6,7 @@ import * as formats from "orgproof/formats";
 import * as testing from "orgproof/testing";
 import { tour } from "./tour.mjs";
 
-const schemas = ["design", "result", "config"].map((name) =>
+const schemas = ["design", "result", "level", "questions", "config"].map((name) =>
   createRequire(import.meta.url)(`orgproof/schema/${name}.json`),
 );
 
