@@ -1,9 +1,12 @@
-import type { Activity, Knowledge, OwnerSet, Party, Unit } from "../../organisation/elements.ts";
+import type { PatchOperation } from "../../findings/finding.ts";
+import type { Knowledge, OwnerSet, Party, Unit } from "../../organisation/elements.ts";
 import { unitsOf } from "../../organisation/one-line.ts";
-import { haveCommon, ownerSets } from "../../organisation/owner-set.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import { ownerSets } from "../../organisation/owner-set.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
+import { inLineWith } from "../in-line-with.ts";
 import { type FixProposal, found, undetermined } from "../verdict.ts";
 
 /** What one unit knows and another needs for its work has to be brought across; opposed views are healthy, gaps in knowledge are not. */
@@ -20,10 +23,11 @@ export const gap = defineRule({
     fix: "let `{holder}` and `{party}` rotate or work side by side, so that {knowledge} comes across",
   },
   prepare: () => ({ setOf: ownerSets(), lacks: lackFinder() }),
-  check(activity, { organisation: { lettersStated }, prepared: { setOf, lacks } }) {
+  check(activity, { organisation, prepared: { setOf, lacks } }) {
     const { knows, performers } = activity;
     if (knows?.length === 0) return "not-examined";
-    if (knows === undefined || !lettersStated) return undetermined({ activity }, { at: ["knows"] });
+    if (knows === undefined || !organisation.lettersStated)
+      return undetermined({ activity }, { at: ["knows"] });
     // that nobody performs it is `raci/no-responsible`
     if (performers.length === 0) return "clean";
     const units = setOf(performers.flatMap((party) => party.units));
@@ -41,26 +45,29 @@ export const gap = defineRule({
       {
         at: ["knows"],
         related: [...missing.slice(0, 5), ...holders.slice(0, 5)],
-        fixes: transfersTo(performers[0] as Party, missing, activity),
+        fixes: transfersTo(performers[0] as Party, missing, organisation),
       },
     );
   },
 });
 
+interface Asked {
+  /** Whether a unit is in line with one of those who hold a knowledge, or to whom it is brought. */
+  readonly isNear: (unit: Unit) => boolean;
+  readonly answers: Map<OwnerSet, Answer>;
+}
+
 /** Answers whether nobody in some units holds a knowledge, somebody else does, and nobody brings it there. Equal questions are asked once. */
 function lackFinder(): (knowledge: Knowledge, units: OwnerSet) => Answer {
-  const known = new Map<
-    Knowledge,
-    { readonly near: readonly Unit[]; readonly answers: Map<OwnerSet, Answer> }
-  >();
-  return (knowledge, units) => {
-    const of = known.get(knowledge) ?? { near: unitsNear(knowledge), answers: new Map() };
+  const known = new Map<Knowledge, Asked>();
+  return (knowledge, set) => {
+    const of = known.get(knowledge) ?? { isNear: inLineWith(unitsNear(knowledge)), answers: new Map() };
     known.set(knowledge, of);
-    let answer = of.answers.get(units);
+    let answer = of.answers.get(set);
     if (answer === undefined) {
-      if (knowledge.heldBy?.length === 0 || haveCommon(of.near, units.units)) answer = "no";
+      if (knowledge.heldBy?.length === 0 || set.units.some(of.isNear)) answer = "no";
       else answer = knowledge.heldBy === undefined ? "unknown" : "yes";
-      of.answers.set(units, answer);
+      of.answers.set(set, answer);
     }
     return answer;
   };
@@ -75,30 +82,27 @@ function unitsNear({ heldBy, transfers }: Knowledge): readonly Unit[] {
 function transfersTo(
   party: Party,
   missing: readonly Knowledge[],
-  { performers }: Activity,
+  organisation: Organisation,
 ): readonly FixProposal[] {
   const holder = missing[0]?.heldBy?.[0];
-  if (!holder || performers.length === 0) return [];
+  if (!holder) return [];
   return [
     {
       kind: "suggested",
       params: { holder, party, knowledge: few(missing) },
-      patch: missing.map((knowledge) => ({
-        op: "add",
-        path: `/knowledge/${knowledge.id}/transfers`,
-        value: transfersAfter(knowledge, knowledge.heldBy?.[0]?.id ?? holder.id, party.id),
-      })),
+      patch: missing.map((knowledge) =>
+        oneMore(knowledge, { from: knowledge.heldBy?.[0]?.id ?? holder.id, to: party.id }, organisation),
+      ),
     },
   ];
 }
 
-/** What is transferred now, and one more. */
-function transfersAfter({ transfers }: Knowledge, from: string, to: string): readonly object[] {
-  const written = transfers.map((each) => ({
-    from: each.from.map(({ id }) => id),
-    to: each.to.map(({ id }) => id),
-    through: each.through,
-    ...(each.ref === undefined ? {} : { ref: each.ref ?? "none" }),
-  }));
-  return [...written, { from, to, through: "rotation" }];
+/** A transfer beside those that are written; they are not written again, for there may be many of them and of activities. */
+function oneMore({ id, transfers }: Knowledge, ends: object, { design }: Organisation): PatchOperation {
+  const path = `/knowledge/${id}/transfers`;
+  const added = { ...ends, through: "rotation" };
+  const { knowledge } = design;
+  const written = typeof knowledge === "object" ? knowledge[id]?.transfers : undefined;
+  if (Array.isArray(written)) return { op: "add", path: `${path}/-`, value: added };
+  return { op: "add", path, value: transfers.length > 0 ? [written, added] : [added] };
 }

@@ -94,11 +94,45 @@ describe(rule, () => {
       k: {
         heldBy: "y",
         transfers: [
-          { from: ["y"], to: ["s"], through: "meeting", ref: "none" },
+          { from: "y", to: "s", through: "meeting", ref: "none" },
           { from: "y", to: "x", through: "rotation" },
         ],
       },
     });
     expect(mended(rule, base)[0]?.still).toBe(false);
+  });
+
+  it("adds a transfer to those that are listed without repeating them", () => {
+    const listed = [{ from: "y", to: "s", through: "meeting" }] as const;
+    const [fix] = look(rule, { ...base, ...bring("s", { transfers: listed }) }).findings[0]?.fixes ?? [];
+    expect(fix?.patch).toEqual([
+      {
+        op: "add",
+        path: "/knowledge/k/transfers/-",
+        value: { from: "y", to: "x", through: "rotation" },
+      },
+    ]);
+    expect(mended(rule, { ...base, ...bring("s", { transfers: listed }) })).toMatchObject([{ still: false }]);
+    expect(mended(rule, { ...base, ...bring("s", { transfers: [] }) })).toMatchObject([{ still: false }]);
+  });
+
+  it("takes little time for thousands of activities, units, and transfers of one knowledge", () => {
+    const count = 6000;
+    const each = <T>(make: (at: number) => T) => Array.from({ length: count }, (_, at) => make(at));
+    const design = {
+      units: Object.fromEntries(each((at) => [`u${at}`, {}]).concat(each((at) => [`v${at}`, {}]))),
+      activities: Object.fromEntries(
+        each((at) => [`a${at}`, { raci: { A: `u${at}`, R: `u${at}` }, knows: "k" }]),
+      ),
+      knowledge: {
+        k: {
+          heldBy: each((at) => `v${at}`),
+          transfers: each((at) => ({ from: `v${at}`, to: `v${(at + 1) % count}`, through: "training" })),
+        },
+      },
+    };
+    const started = performance.now();
+    expect(look(rule, design).flagged).toHaveLength(count);
+    expect(performance.now() - started).toBeLessThan(2500);
   });
 });
