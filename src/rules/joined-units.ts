@@ -4,6 +4,8 @@ import { unitsAround } from "../organisation/spans.ts";
 
 /** Which units something joins with a unit outside them and their descendants, and which something unknown may. */
 export interface JoinedUnits {
+  /** Whether the design lists a unit that is not in line with it. */
+  readonly hasOther: (unit: Unit) => boolean;
   readonly isJoined: (unit: Unit) => boolean;
   readonly mayBeJoined: (unit: Unit) => boolean;
 }
@@ -55,6 +57,8 @@ export function joinedUnits(organisation: Organisation): JoinedUnits {
     anyOwner;
   const below = countBelow(owned, walk.length);
   return {
+    // in line with a unit are those above it and those within it
+    hasOther: ({ enter, leave }) => (depths[enter] as number) + (leave - enter) < units.size,
     isJoined: ({ enter }) => (reach[enter] as number) < (depths[enter] as number),
     mayBeJoined: (unit) => {
       if (anything) return true;

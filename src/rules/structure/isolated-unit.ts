@@ -1,4 +1,3 @@
-import type { Unit } from "../../organisation/elements.ts";
 import { defineRule } from "../define-rule.ts";
 import { joinedUnits } from "../joined-units.ts";
 import { found, undetermined } from "../verdict.ts";
@@ -15,15 +14,10 @@ export const isolatedUnit = defineRule({
     unknown: "not known whether anything joins `{unit}` with another unit",
   },
   prepare: joinedUnits,
-  check(unit, { organisation: { units, coverage }, prepared: { isJoined, mayBeJoined } }) {
-    if (sizeOf(unit) === units.size)
-      return coverage.units === "complete" ? "not-examined" : undetermined({ unit });
+  check(unit, { organisation: { coverage }, prepared: { hasOther, isJoined, mayBeJoined } }) {
+    // whoever has only units above and below it has no other unit to be joined with
+    if (!hasOther(unit) && coverage.units === "complete") return "not-examined";
     if (isJoined(unit)) return "clean";
-    return mayBeJoined(unit) ? undetermined({ unit }) : found({ unit });
+    return !hasOther(unit) || mayBeJoined(unit) ? undetermined({ unit }) : found({ unit });
   },
 });
-
-/** How many units it is, with its descendants. */
-function sizeOf({ enter, leave }: Unit): number {
-  return leave - enter;
-}

@@ -74,6 +74,25 @@ describe(rule, () => {
     expect(look(rule, { units: { m: {} }, activities: {}, open: "units" }).undetermined).toEqual(["m"]);
   });
 
+  it("has nothing to check where all other units are above or below, unless there may be more", () => {
+    const line = {
+      ...base,
+      units: { c: {}, m: { parent: "c" }, team: { parent: "m" } },
+      roles: {},
+      activities: {},
+    };
+    expect(look(rule, line).status).toBe("nothing-to-check");
+    expect(look(rule, { ...line, open: "units" }).undetermined).toEqual(["c", "m", "team"]);
+    const joined = { ...line, ...held("c", "m") };
+    expect(look(rule, joined).status).toBe("nothing-to-check");
+    expect(look(rule, { ...joined, open: "units" })).toMatchObject({
+      examined: 3,
+      undetermined: ["c", "team"],
+    });
+    const forked = { ...line, units: { ...line.units, crew: { parent: "m" } } };
+    expect(look(rule, forked)).toMatchObject({ flagged: ["team", "crew"], examined: 2 });
+  });
+
   it("says so at the unit", () => {
     const seen = look(rule, { ...base, ...flow("a", "b") });
     expect(seen.says).toEqual([
