@@ -1,4 +1,5 @@
 import type { Config } from "../check/config.ts";
+import { levelsInShort } from "../check/levels-in-short.ts";
 import { settingsOf } from "../check/settings.ts";
 import { wordRelationships } from "../check/word-relationship.ts";
 import { sourceOf } from "../findings/source.ts";
@@ -6,6 +7,7 @@ import { levelJson } from "../formats/level-json.ts";
 import { levelText } from "../formats/level-text.ts";
 import { levelsToCsv } from "../formats/levels-to-csv.ts";
 import { levelsToMarkdown } from "../formats/levels-to-markdown.ts";
+import { shortLevelText } from "../formats/short-level-text.ts";
 import { relationship, relationships } from "../level/relationship.ts";
 import { languageOf } from "../messages/language.ts";
 import { linkSound } from "../organisation/link.ts";
@@ -37,8 +39,6 @@ export async function printLevel(io: Io, path: string, options: LevelCommandOpti
     ? [relationship(organisation, ...unitsBetween(organisation, options.between), profile)]
     : relationships(organisation, profile);
   const language = languageOf(locale, digits ? { digits } : {});
-  const reports = wordRelationships(found, { language, source: sourceOf(design) });
-
   const appearance = {
     width: readingColumns(io),
     colour: isColoured(io, options.color, options.output !== undefined),
@@ -46,12 +46,17 @@ export async function printLevel(io: Io, path: string, options: LevelCommandOpti
     locale,
     digits,
   };
-  const detail = options.quiet ? "quiet" : options.verbose ? "full" : "short";
+  const reports = () => wordRelationships(found, { language, source: sourceOf(design) });
+  const text = () =>
+    // reasons take long to put into words, and are not asked for
+    options.quiet
+      ? shortLevelText(levelsInShort(found, language), appearance)
+      : levelText(reports(), { ...appearance, detail: options.verbose ? "full" : "short", file: path });
   const writers: Record<LevelFormat, () => string> = {
-    text: () => levelText(reports, { ...appearance, detail, file: path }),
-    json: () => `${JSON.stringify(levelJson(reports, file), null, 2)}\n`,
-    markdown: () => levelsToMarkdown(reports, { locale, digits }),
-    csv: () => levelsToCsv(reports, { locale, digits }),
+    text,
+    json: () => `${JSON.stringify(levelJson(reports(), file), null, 2)}\n`,
+    markdown: () => levelsToMarkdown(reports(), { locale, digits }),
+    csv: () => levelsToCsv(reports(), { locale, digits }),
   };
   writeOutput(io, writers[options.format](), options.output);
   return exits.fine;

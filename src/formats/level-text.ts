@@ -2,7 +2,7 @@ import type { RelationshipReport } from "../check/word-relationship.ts";
 import { criteriaText, ladderText } from "./level-text-ladder.ts";
 import { reasonsText, unknownsText } from "./level-text-reasons.ts";
 import { valuesText } from "./level-text-values.ts";
-import { intervalText, levelInShort, pairName } from "./level-words.ts";
+import { intervalText, pairName } from "./level-words.ts";
 import { levelsMatrixText } from "./levels-matrix-text.ts";
 import { displayWidth } from "./terminal/display-width.ts";
 import { type Page, type PageOptions, pageOf, paragraph, ruledLine } from "./terminal/page.ts";
@@ -10,8 +10,8 @@ import { type Page, type PageOptions, pageOf, paragraph, ruledLine } from "./ter
 export interface LevelTextOptions extends PageOptions {
   /** The file of the design, as a command line names it. */
   readonly file?: string;
-  /** `short` (default); `full`: also what shows it and where that stands; `quiet`: a line for each interface. */
-  readonly detail?: "quiet" | "short" | "full";
+  /** `short` (default); `full`: also what shows it and where that stands. */
+  readonly detail?: "short" | "full";
 }
 
 /**
@@ -21,8 +21,6 @@ export interface LevelTextOptions extends PageOptions {
 export function levelText(reports: readonly RelationshipReport[], options: LevelTextOptions = {}): string {
   const page = pageOf(options);
   const { detail = "short", file = "design.yaml" } = options;
-  if (detail === "quiet")
-    return reports.map((report) => joined([paragraph(page, levelInShort(page, report))])).join("");
   if (reports.length === 0) return joined([paragraph(page, page.say("level/none"))]);
   const isFull = detail === "full";
   const isOneOfMany = reports.length > 1;

@@ -140,7 +140,7 @@ describe("what goes wrong", () => {
     ["two files", "clean.yaml levels.yaml", 2, /too many arguments/],
     ["an unknown format", "clean.yaml -f yaml", 2, /text, json, markdown, csv/],
     ["no design", "broken.yaml", 3, /schema\/syntax/],
-    ["a file that is not there", "levls.yaml", 3, /no such file; did you mean levels\.yaml\?/],
+    ["a file that is not there", "levls.yaml", 3, /no such file; did you mean `?levels\.yaml/],
     ["a wrong configuration", "clean.yaml -c bad.json", 2, /unknown criterion `joint-wrok`; did you mean/],
   ])("%s", async (_, argv, exit, err) => {
     const bad = JSON.stringify({ profile: { criteria: { "joint-wrok": "off" } } });

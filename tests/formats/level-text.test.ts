@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MissingFact, RelationshipReport } from "../../src/check/word-relationship.ts";
 import { levelText } from "../../src/formats/level-text.ts";
+import { shortLevelText } from "../../src/formats/short-level-text.ts";
 import { displayWidth } from "../../src/formats/terminal/display-width.ts";
 import { levelReports, missing, reportWith } from "./level-reports.ts";
 
@@ -10,7 +11,7 @@ const golden = (name: string) => `../fixtures/cli/${name}.txt`;
 const file = "levels.yaml";
 const pages = (["en", "fa"] as const).flatMap((locale) =>
   ([80, 110] as const).flatMap((width) =>
-    (["short", "full", "quiet"] as const).map((detail) => ({ locale, width, detail })),
+    (["short", "full"] as const).map((detail) => ({ locale, width, detail })),
   ),
 );
 
@@ -18,6 +19,11 @@ describe("the levels of a design", () => {
   test.each(pages)("in $locale, $width columns, $detail", async ({ locale, width, detail }) => {
     const text = levelText(levelReports[locale], { file, locale, width, detail });
     await expect(text).toMatchFileSnapshot(golden(`level-${locale}-${width}-${detail}`));
+  });
+
+  test.each(["en", "fa"] as const)("in %s, in a line each", async (locale) => {
+    const text = shortLevelText(levelReports[locale], { locale });
+    await expect(text).toMatchFileSnapshot(golden(`level-${locale}-80-quiet`));
   });
 
   test("in colour", async () => {
@@ -65,7 +71,7 @@ describe("the levels of a design", () => {
   test("have no matrix where there is one interface, and say so where there is none", () => {
     expect(levelText(levelReports.en.slice(0, 1))).toMatch(/^Marketing – Sales ━/);
     expect(levelText([])).toBe("no two units have anything between them, so there is no level to tell\n");
-    expect(levelText([], { detail: "quiet" })).toBe("");
+    expect(shortLevelText([])).toBe("");
   });
 
   test("let nothing through that acts on a terminal", () => {
