@@ -81,16 +81,17 @@ function preparePath({ to, via, reachable = false }: PathPattern, organisation: 
   const activities = [...organisation.activities.values()];
   const sure = activities.filter((activity) => goal(activity) === "yes");
   const maybe = activities.filter((activity) => goal(activity) !== "no");
-  const steps = (goals: readonly Activity[], passes?: (activity: Activity) => boolean): NextSteps =>
-    reachable ? stepsTo(goals, passes) : stepsTo(goals, () => false);
+  const steps = (goals: readonly Activity[]): NextSteps =>
+    reachable ? stepsTo(goals) : stepsTo(goals, () => false);
+  // passing something on the way takes two flows at least, so with a gate paths are of any length
   const through = (goals: readonly Activity[], isGate: (activity: Activity) => boolean): NextSteps => {
     const before = stepsTo(goals);
     return stepsTo(activities.filter((activity) => isGate(activity) && before.has(activity)));
   };
   const surely = via ? through(sure, (activity) => gate(activity) === "yes") : steps(sure);
   const perhaps = via ? through(maybe, (activity) => gate(activity) !== "no") : steps(maybe);
-  const around = via ? steps(sure, (activity) => gate(activity) === "no") : surely;
-  const maybeAround = via ? steps(maybe, (activity) => gate(activity) !== "yes") : perhaps;
+  const around = via ? stepsTo(sure, (activity) => gate(activity) === "no") : surely;
+  const maybeAround = via ? stepsTo(maybe, (activity) => gate(activity) !== "yes") : perhaps;
   return {
     surely: (from) => surely.has(from),
     perhaps: (from) => perhaps.has(from),
@@ -116,11 +117,15 @@ function leads(from: Activity, { surely, perhaps, more }: Paths): Answer {
   return perhaps(from) || more ? "unknown" : "no";
 }
 
-/** Does a path lead to a goal or, with a gate, does none lead there without passing it? */
+/** Does a path lead to a goal and, with a gate, does none lead there without passing it? */
 function arrives(from: Activity, paths: Paths): Answer {
-  if (!paths.hasGate) return leads(from, paths);
-  if (paths.surelyAround(from)) return "no";
-  return paths.perhapsAround(from) || paths.more ? "unknown" : "yes";
+  const arrival = leads(from, paths);
+  return paths.hasGate ? both(arrival, not(leadsAround(from, paths))) : arrival;
+}
+
+function leadsAround(from: Activity, { surelyAround, perhapsAround, more }: Paths): Answer {
+  if (surelyAround(from)) return "yes";
+  return perhapsAround(from) || more ? "unknown" : "no";
 }
 
 function wordsOf({ message }: Pattern): {

@@ -45,7 +45,7 @@ const path = z.strictObject({
   reachable: z
     .boolean()
     .optional()
-    .meta({ description: "Over any number of flows; over one flow when left out." }),
+    .meta({ description: "Over any number of flows; over one flow when this and `via` are left out." }),
   via: activitySelector.optional().meta({ description: "The activities that it passes on the way." }),
 });
 export type PathPattern = z.infer<typeof path>;

@@ -98,6 +98,21 @@ describe("patterns over paths", () => {
       ["leads"],
     ],
     [
+      "no path leads to the goal at all, through the gate or around it",
+      { require: { from: { tag: "offer" }, to: { tag: "lead" }, reachable: true, via: { tag: "review" } } },
+      ["offer"],
+    ],
+    [
+      "a path through the gate takes several flows, said or not",
+      { require: { from: { tag: "lead" }, to: { tag: "billing" }, via: { tag: "offer" } } },
+      [],
+    ],
+    [
+      "a path of several flows avoids the gate, said or not",
+      { require: { from: { tag: "lead" }, to: { tag: "billing" }, via: { id: "nobody" } } },
+      ["leads"],
+    ],
+    [
       "a goal that is reached",
       { require: { from: { tag: "lead" }, to: { tag: "billing" }, reachable: true } },
       [],
@@ -120,6 +135,33 @@ describe("patterns over paths", () => {
     const pattern = { forbid: { from: { tag: "billing" }, to: { tag: "lead" }, reachable: true } };
     expect(run(pattern)).toMatchObject({ found: [], unknown: [] });
     expect(run(pattern, { open: "flows" })).toMatchObject({ found: [], unknown: ["bill"] });
+  });
+
+  it("cannot tell that one leads through the gate, or that none leads around it, where facts are missing", () => {
+    const through = (from: string, via: object) => ({
+      require: { from: { tag: from }, to: { tag: "billing" }, via },
+    });
+    const open = { open: "flows" };
+    expect(run(through("lead", { tag: "review" }), open)).toMatchObject({ found: [], unknown: ["leads"] });
+    expect(run(through("lead", { tag: "lead" }), open)).toMatchObject({ found: ["leads"], unknown: [] });
+    // without letters, whoever owns what declares no owner is not known
+    const { leads, review, ...rest } = design.activities;
+    const unowned = {
+      activities: {
+        leads: { tags: leads.tags, ownership: "marketing" },
+        review: { tags: review.tags },
+        ...rest,
+      },
+    };
+    expect(run(through("lead", { owner: "legal" }), unowned)).toMatchObject({
+      found: [],
+      unknown: ["leads"],
+    });
+    expect(run(through("lead", { owner: "sales" }), unowned)).toMatchObject({ found: [], unknown: [] });
+    expect(run(through("offer", { owner: "legal" }), unowned)).toMatchObject({
+      found: ["offer"],
+      unknown: [],
+    });
   });
 });
 
