@@ -1,48 +1,59 @@
-import { type Page, paragraph } from "../formats/terminal/page.ts";
+import { wordIn } from "../findings/words.ts";
+import { displayWidth, pad } from "../formats/terminal/display-width.ts";
+import { line, type Page, paragraph } from "../formats/terminal/page.ts";
 import { factors } from "../level/criterion.ts";
 import { levels } from "../model/level.ts";
 import type { CriterionFacts } from "./criterion-facts.ts";
+import { cited, type FactRow, factRows } from "./fact-rows.ts";
+
+type Asking = CriterionFacts["level"];
 
 /** What there is to say of a criterion besides its page. */
 export function criterionText(page: Page, facts: CriterionFacts): readonly string[] {
-  const rows: readonly (readonly [label: string, text: string])[] = [
-    ["level", levelText(facts)],
-    ["factor", facts.factor],
-    ...facts.sources.map((source): readonly [string, string] => ["source", source]),
+  const rows: readonly FactRow[] = [
+    ["level", levelText(page, facts)],
+    ["factor", page.say(`factor/${facts.factor}`)],
+    ...facts.sources.map((source): FactRow => ["source", cited(page, source)]),
   ];
-  return [
-    `${page.paint("strong", facts.id)} ${page.paint(facts.level === "off" ? "faint" : "info", facts.level)}`,
-    ...paragraph(page, facts.summary, { indent: 2 }),
-    "",
-    ...rows.flatMap(([label, text]) => paragraph(page, text, { indent: 2, label, labelWidth: 9 })),
-  ];
+  return factRows(page, {
+    title: facts.id,
+    mark: wordOf(page, facts.level),
+    ink: facts.level === "off" ? "faint" : "info",
+    summary: facts.summary,
+    rows,
+  });
 }
 
-function levelText({ level, defaultLevel }: CriterionFacts): string {
-  const said = level === "supporting" ? "supporting: reported, and asked for by no level" : level;
-  return level === defaultLevel ? said : `${said} here (${defaultLevel} by itself)`;
+function wordOf({ say, language }: Page, level: Asking): string {
+  if (level === "supporting") return say("column/supporting");
+  return level === "off" ? say("setting/off") : wordIn(language, level);
+}
+
+function levelText(page: Page, { level, defaultLevel }: CriterionFacts): string {
+  const said = level === "supporting" ? page.say("explain/supporting") : wordOf(page, level);
+  if (level === defaultLevel) return said;
+  return page.say("explain/here", { here: said, usual: wordOf(page, defaultLevel) });
 }
 
 /** All criteria in a line each, a block for each level that asks for some. */
 export function criteriaListed(page: Page, all: readonly CriterionFacts[]): readonly string[] {
   const wide = Math.max(...all.map(({ id }) => id.length));
-  return [...levels, "supporting", "off"].flatMap((level) => {
+  return [...levels, "supporting" as const, "off" as const].flatMap((level) => {
     const of = all.filter((facts) => facts.level === level);
     if (of.length === 0) return [];
-    const title = page.paint("strong", titles.get(level) ?? `criteria of the level ${level}`);
+    const title = line(page, page.paint("strong", titleOf(page, level)));
     return [[title, ...of.flatMap((facts) => lineOf(page, facts, wide))].join("\n")];
   });
 }
 
-const titles: ReadonlyMap<string, string> = new Map([
-  ["supporting", "supporting criteria"],
-  ["off", "criteria that are off"],
-]);
-
-const factorWidth = Math.max(...factors.map(({ length }) => length));
+function titleOf({ say, language }: Page, level: (typeof levels)[number] | "supporting" | "off"): string {
+  if (level === "supporting" || level === "off") return say(`explain/title/${level}`);
+  return say("explain/title/level", { level: wordIn(language, level) });
+}
 
 function lineOf(page: Page, { id, factor, summary }: CriterionFacts, wide: number): readonly string[] {
-  const label = `${page.paint("info", factor.padEnd(factorWidth))} ${id}`;
+  const factorWidth = Math.max(...factors.map((each) => displayWidth(page.say(`factor/${each}`))));
+  const label = `${page.paint("info", pad(page.say(`factor/${factor}`), factorWidth))} ${page.code(id)}`;
   return paragraph(page, summary, {
     indent: 2,
     label,

@@ -1,5 +1,6 @@
 import { settingsOf } from "../check/settings.ts";
-import { type Page, pageOf } from "../formats/terminal/page.ts";
+import { type Page, pageOf, paragraph } from "../formats/terminal/page.ts";
+import { languageOf } from "../messages/language.ts";
 import type { PresetName } from "../rules/presets.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import { allCriterionFacts, type CriterionFacts } from "./criterion-facts.ts";
@@ -44,7 +45,13 @@ export async function explain(io: Io, id: string | undefined, options: ExplainOp
   settingsOf(config);
   const all: Known = { rules: allRuleFacts(config), criteria: allCriterionFacts(config) };
   const colour = isColoured(io, options.color, options.output !== undefined);
-  const page = pageOf({ width: readingColumns(io), colour });
+  const page = pageOf({
+    width: readingColumns(io),
+    colour,
+    locale: config.locale ?? "en",
+    digits: config.digits,
+    flush: io.stdout.isTTY && options.output === undefined,
+  });
   const text = id === undefined ? listed(page, all, options) : explained(page, factsNamed(all, id), options);
   writeOutput(io, text, options.output);
   return exits.fine;
@@ -70,8 +77,16 @@ function explained(page: Page, facts: RuleFacts | CriterionFacts, { format }: Ex
     return `${JSON.stringify({ orgproof: 1, ...facts, page: markdown ?? null }, null, 2)}\n`;
   if (format === "markdown" && markdown !== undefined) return markdown;
   const head = isRule ? ruleText(page, facts) : criterionText(page, facts);
-  const body = markdown === undefined ? [] : ["", renderPage(page, markdown)];
+  const body = markdown === undefined ? [] : ["", ...bodyText(page, facts.id, markdown)];
   return `${[...head, ...body].join("\n")}\n`;
+}
+
+/* The pages are written in English, whatever the language of the page that they are shown on. */
+function bodyText(page: Page, id: string, markdown: string): readonly string[] {
+  if (page.language.tag === "en") return [renderPage(page, markdown)];
+  const path = id.includes("/") ? `docs/rules/${id}.md` : `docs/criteria/${id}.md`;
+  const said = paragraph(page, page.say("explain/page", { page: page.code(path) }));
+  return [...said, "", renderPage({ ...page, language: languageOf("en") }, markdown)];
 }
 
 function listed(page: Page, { rules, criteria }: Known, { format }: ExplainOptions): string {

@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { stringifyDesign } from "../formats/stringify-design.ts";
 import { type ImportResult, importTable } from "../formats/table/import-table.ts";
-import type { ImportReport, TableFormat } from "../formats/table/report.ts";
+import type { TableFormat } from "../formats/table/report.ts";
+import { pageOf } from "../formats/terminal/page.ts";
+import { importFailure, importSummary } from "./import-summary.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, Problem } from "./problem.ts";
@@ -28,10 +30,16 @@ export async function importFile(io: Io, path: string, options: ImportCommandOpt
   const result = await importFrom(io, path, options);
   if (options.report !== undefined)
     writeOutput(io, `${JSON.stringify(result.report, null, 2)}\n`, resolve(io.cwd, options.report));
-  if (!result.success) throw new Problem(exits.unreadable, `${name}: ${result.error.text}`);
+  const page = pageOf(options);
+  const file = page.code(name);
+  if (!result.success) {
+    const why = importFailure(page, result.error, result.report);
+    throw new Problem(exits.unreadable, `${file}: ${why}`);
+  }
   writeOutput(io, stringifyDesign(result.design, { format: options.format }), options.output);
   if (!options.quiet)
-    for (const text of summary(result.report, options.report !== undefined)) complain(io, `${name}: ${text}`);
+    for (const text of importSummary(page, result.report, options.report !== undefined))
+      complain(io, `${file}: ${text}`);
   return exits.fine;
 }
 
@@ -72,31 +80,4 @@ function textOf(bytes: Uint8Array, path: string): string {
   } catch {
     throw new Problem(exits.unreadable, `${path}: the text is not UTF-8; save it as UTF-8 first`);
   }
-}
-
-/* More than this are only counted. */
-const most = 10;
-
-function summary(
-  { totals, tables, otherTables, notes }: ImportReport,
-  hasReport: boolean,
-): readonly string[] {
-  const more = hasReport ? "" : "; --report FILE says where and why";
-  const read = `read ${some(totals.tables, "matrix", "matrices")}: ${some(totals.activities, "activity", "activities")}, ${some(totals.cells, "cell")} with letters`;
-  const unread = tables.flatMap((table) => table.unread);
-  const lines = [
-    ...unread.map(({ place, text, reason }) => `line ${place.line}: not read: ${quoted(text)}: ${reason}`),
-    ...otherTables.map(({ place, why }) => `line ${place.line}: a table that is no matrix: ${why}`),
-    ...notes.map(({ place, text }) => `line ${place.line}: ${text}`),
-  ];
-  const hidden = lines.length - most;
-  return [read, ...lines.slice(0, most), ...(hidden > 0 ? [`and ${hidden} more${more}`] : [])];
-}
-
-function quoted(text: string): string {
-  return text === "" ? "a row" : `\`${text.replace(/\s+/g, " ").slice(0, 60)}\``;
-}
-
-function some(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -60,12 +60,18 @@ async function textOf(
   { table, ...options }: Answers & InitOptions & { readonly locale: Locale },
 ): Promise<string> {
   if (table === undefined) return initDesign(options);
-  const [{ importFrom }, { stringifyDesign }] = await Promise.all([
+  const [{ importFrom }, { importFailure }, { pageOf }, { stringifyDesign }] = await Promise.all([
     import("./import-file.ts"),
+    import("./import-summary.ts"),
+    import("../formats/terminal/page.ts"),
     import("../formats/stringify-design.ts"),
   ]);
   const result = await importFrom(io, table, { locale: options.locale });
-  if (!result.success) throw new Problem(exits.unreadable, `${table}: ${result.error.text}`);
+  if (!result.success) {
+    const page = pageOf(options);
+    const why = importFailure(page, result.error, result.report);
+    throw new Problem(exits.unreadable, `${page.code(table)}: ${why}`);
+  }
   const design = options.name ? { ...result.design, name: options.name } : result.design;
   return initFromTable(stringifyDesign(design), options);
 }

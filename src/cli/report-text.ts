@@ -1,6 +1,6 @@
 import { type CheckTextOptions, checkText, unreadableText } from "../formats/check-text.ts";
 import { line, pageOf, series } from "../formats/terminal/page.ts";
-import { reasonOf } from "./package-files.ts";
+import { reasonsIn } from "./reasons-in.ts";
 import type { Outcome, Report, ReportOptions } from "./report.ts";
 
 /** The reports of all files, one after the other, and how many ended how when they are several. */
@@ -13,14 +13,7 @@ export const reportText: Report = (outcomes, options) => {
 function textOf(outcome: Outcome, { locale = "en", ...others }: ReportOptions): string {
   if (outcome.kind === "unread") return "";
   const { file, source } = outcome;
-  // the pages of the rules are in English
-  const options: CheckTextOptions = {
-    ...others,
-    locale,
-    file,
-    source,
-    ...(locale === "en" ? { reasonOf } : {}),
-  };
+  const options: CheckTextOptions = { ...others, locale, file, source, reasonOf: reasonsIn(locale) };
   return outcome.kind === "checked"
     ? checkText(outcome.result, options)
     : unreadableText(outcome.faults, options);

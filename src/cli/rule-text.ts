@@ -1,35 +1,48 @@
 import { wordIn } from "../findings/words.ts";
-import { type Page, paragraph } from "../formats/terminal/page.ts";
+import { pad } from "../formats/terminal/display-width.ts";
+import { line, type Page, paragraph } from "../formats/terminal/page.ts";
 import type { Setting } from "../rules/presets.ts";
+import { cited, type FactRow, factRows } from "./fact-rows.ts";
 import type { RuleFacts } from "./rule-facts.ts";
 
 /** What there is to say of a rule besides its page. */
 export function ruleText(page: Page, facts: RuleFacts): readonly string[] {
-  const { paint } = page;
-  const rows: readonly (readonly [label: string, text: string])[] = [
-    [
-      "looks at",
-      facts.subject === null ? "the document, while it is read" : wordIn(page.language, facts.subject),
-    ],
-    ["severity", severityText(facts)],
-    ["presets", facts.presets.join(", ")],
-    ...facts.options.map(({ name, value, description }): readonly [string, string] => [
-      "option",
-      `${name}: ${JSON.stringify(value) ?? "not set"}${description ? ` (${description})` : ""}`,
-    ]),
-    ...facts.sources.map((source): readonly [string, string] => ["source", source]),
+  const { say, code } = page;
+  const rows: readonly FactRow[] = [
+    ["subject", facts.subject === null ? say("explain/document") : wordIn(page.language, facts.subject)],
+    ["severity", severityText(page, facts)],
+    ["presets", code(facts.presets.join(", "))],
+    ...facts.options.map(({ name, value, description }): FactRow => {
+      const set =
+        value === undefined
+          ? `${code(name)}: ${say("explain/unset")}`
+          : code(`${name}: ${JSON.stringify(value)}`);
+      return ["option", description ? `${set} (${description})` : set];
+    }),
+    ...reasonRow(page, facts),
+    ...facts.sources.map((source): FactRow => ["source", cited(page, source)]),
   ];
-  return [
-    `${paint("strong", facts.id)} ${paint(inkOf(facts.severity), facts.severity)}`,
-    ...paragraph(page, facts.summary, { indent: 2 }),
-    "",
-    ...rows.flatMap(([label, text]) => paragraph(page, text, { indent: 2, label, labelWidth: 9 })),
-  ];
+  return factRows(page, {
+    title: facts.id,
+    mark: say(`setting/${facts.severity}`),
+    ink: inkOf(facts.severity),
+    summary: facts.summary,
+    rows,
+  });
 }
 
-function severityText({ severity, defaultSeverity, subject }: RuleFacts): string {
-  if (subject === null) return "error, always: it is on in every configuration";
-  return severity === defaultSeverity ? severity : `${severity} here (${defaultSeverity} by itself)`;
+/* The page, which is in English, begins with the reason. */
+function reasonRow({ language }: Page, { reason }: RuleFacts): readonly FactRow[] {
+  return language.tag === "en" || reason === null ? [] : [["why", reason]];
+}
+
+function severityText({ say }: Page, { severity, defaultSeverity, subject }: RuleFacts): string {
+  if (subject === null) return say("explain/always");
+  if (severity === defaultSeverity) return say(`setting/${severity}`);
+  return say("explain/here", {
+    here: say(`setting/${severity}`),
+    usual: say(`setting/${defaultSeverity}`),
+  });
 }
 
 function inkOf(severity: Setting): "error" | "warn" | "info" | "faint" {
@@ -45,12 +58,15 @@ export function rulesListed(page: Page, all: readonly RuleFacts[]): readonly str
   }
   const wide = Math.max(...all.map(({ id }) => id.length));
   return [...families].map(([family, rules]) =>
-    [page.paint("strong", family), ...rules.flatMap((facts) => lineOf(page, facts, wide))].join("\n"),
+    [
+      line(page, page.paint("strong", page.code(family))),
+      ...rules.flatMap((facts) => lineOf(page, facts, wide)),
+    ].join("\n"),
   );
 }
 
 function lineOf(page: Page, { id, severity, summary }: RuleFacts, wide: number): readonly string[] {
-  const label = `${page.paint(inkOf(severity), severity.padEnd(5))} ${id}`;
+  const label = `${page.paint(inkOf(severity), pad(page.say(`setting/${severity}`), 5))} ${page.code(id)}`;
   return paragraph(page, summary, {
     indent: 2,
     label,

@@ -1,0 +1,62 @@
+import type { ImportFailure } from "../formats/table/failure.ts";
+import type { ImportReport } from "../formats/table/report.ts";
+import type { Page } from "../formats/terminal/page.ts";
+import { importRemark } from "./import-remark.ts";
+
+/* More than this are only counted. */
+const most = 10;
+
+/** What was read of a file and what was not, in lines. */
+export function importSummary(
+  { say, code, language }: Page,
+  { totals, tables, otherTables, notes }: ImportReport,
+  hasReport: boolean,
+): readonly string[] {
+  const parts = [
+    say("import/matrices", { count: totals.tables }),
+    say("import/activities", { count: totals.activities }),
+    say("import/cells", { count: totals.cells }),
+  ];
+  const [matrices, ...inside] = parts;
+  const read = `${matrices}: ${inside.join(language.rightToLeft ? "، " : ", ")}`;
+  const at = (line: number, said: string) => `${say("import/line", { line })}: ${said}`;
+  const remark = (text: string) => importRemark(text, language);
+  const lines = [
+    ...tables.flatMap(({ unread }) =>
+      unread.map(({ place, text, reason }) => {
+        const what = text === "" ? say("import/unread-row") : say("import/unread", { text: shortened(text) });
+        return at(place.line, `${what}: ${remark(reason)}`);
+      }),
+    ),
+    ...otherTables.map(({ place, why }) => at(place.line, `${say("import/other")}: ${remark(why)}`)),
+    ...notes.map(({ place, text }) => at(place.line, remark(text))),
+  ];
+  const hidden = lines.length - most;
+  const more = hasReport
+    ? say("import/more", { count: hidden })
+    : say("import/more-in-report", { count: hidden, option: code("--report FILE") });
+  return [read, ...lines.slice(0, most), ...(hidden > 0 ? [more] : [])];
+}
+
+/* What a failure names before it only counts. */
+const few = 5;
+
+/** Why nothing could be read, in a line. */
+export function importFailure(
+  { say, language }: Page,
+  { code, text }: ImportFailure,
+  { otherTables }: ImportReport,
+): string {
+  // the importer says it in English, with what the text holds instead
+  if (language.tag === "en") return text;
+  const reasons = otherTables
+    .slice(0, few)
+    .map(({ place, why }) => `${say("import/line", { line: place.line })}: ${importRemark(why, language)}`);
+  const hidden = otherTables.length - few;
+  const all = [...reasons, ...(hidden > 0 ? [say("import/more", { count: hidden })] : [])];
+  return [say(code), ...(all.length > 0 ? [all.join("؛ ")] : [])].join(": ");
+}
+
+function shortened(text: string): string {
+  return text.replace(/\s+/g, " ").slice(0, 60);
+}
