@@ -217,6 +217,27 @@ describe("the relationship of two units", () => {
     expect(found?.evidence.filter(({ kind }) => kind === "flow").map(({ id }) => id)).toEqual(flows);
   });
 
+  it.each([
+    ["m1", "s"],
+    ["m1", "s1"],
+    ["m", "s1"],
+    ["m1", "s2"],
+  ] as const)("is the same whether somebody declared %s and %s or not", (a, b) => {
+    const told = (design: object) =>
+      between(design, {}, [a, b]).criteria.map(({ criterion, status, met, examined, evidence }) => [
+        criterion.id,
+        `${status} ${met}/${examined}`,
+        evidence.map(({ id }) => id),
+      ]);
+    for (const change of [{}, ...Object.values(broken)]) {
+      const { activities, ...rest } = { ...nested, ...change };
+      const x = { ...activities.x, ownership: "m1" };
+      const y = { ...activities.y, ownership: "s1" };
+      const design = { ...rest, activities: { ...activities, x, y }, units: nested.units };
+      expect(told({ ...design, interfaces: [{ between: [a, b] }] })).toEqual(told(design));
+    }
+  });
+
   it("tells its profile, and shares its interface with the organisation", () => {
     const profile = defineProfile({ name: "strict", meetingEvery: "monthly" });
     const found = relationship(organisation, "m", "s", profile);
