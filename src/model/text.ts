@@ -25,9 +25,7 @@ export function textIn(text: Text, locale: string): string {
   return wanted ?? Object.values(text)[0] ?? "";
 }
 
-/** One string that is equal for equal texts, whatever the order of their languages. */
-export function textKey(text: Text): string {
-  return typeof text === "string"
-    ? text
-    : JSON.stringify(Object.entries(text).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What a text says, in each of its languages, each once. */
+export function namesOf(text: Text): readonly string[] {
+  return typeof text === "string" ? [text] : [...new Set(Object.values(text))];
 }

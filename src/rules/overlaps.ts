@@ -1,4 +1,4 @@
-import { textKey } from "../model/text.ts";
+import { namesOf } from "../model/text.ts";
 import type { Activity, Decision, OwnerSet } from "../organisation/elements.ts";
 import { isOneLine } from "../organisation/one-line.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -16,11 +16,16 @@ export interface Overlap {
   readonly activities: Set<Activity>;
 }
 
-/** Decisions on one activity of one domain (`undefined`: unknown) whose holders belong to one set of units (`undefined`: unknown). */
+/** Decisions on one activity of one domain, by its names (`undefined`: unknown), whose holders belong to one set of units (`undefined`: unknown). */
 interface Cell {
-  readonly domain: string | undefined;
+  readonly names: readonly string[] | undefined;
   readonly holders: OwnerSet | undefined;
   readonly decisions: Decision[];
+}
+
+interface Domain {
+  readonly names: Cell["names"];
+  readonly cells: readonly Cell[];
 }
 
 /** What is known of overlaps: which decisions surely have one, which perhaps, and whether any can. */
@@ -43,25 +48,29 @@ export function findOverlaps({ activities, units, coverage }: Organisation): Ove
   return { overlaps, unknown, possible };
 
   function look(activity: Activity): void {
-    const cells = cellsOf(activity, holdersOf);
-    const all = [...cells.values()].flat();
-    for (const cell of all) {
-      const rivals =
-        cell.domain === undefined
-          ? all
-          : [...(cells.get(cell.domain) ?? []), ...(cells.get(undefined) ?? [])];
-      const others: Decision[] = [];
-      let perhaps = false;
-      for (const rival of rivals) {
-        if (others.length >= most) break;
-        const answer = left > 0 ? areRivals(cell, rival) : "unknown";
-        if (answer === "yes") others.push(...rival.decisions.slice(0, most));
-        else if (answer === "unknown") perhaps = true;
+    const domains = domainsOf(activity, holdersOf);
+    const rivalsOf = cellsByName(domains);
+    for (const { names, cells } of domains) {
+      for (const cell of cells) lookAt(cell, rivalsOf(names), activity);
+    }
+  }
+
+  function lookAt(cell: Cell, rivals: Iterable<Cell>, activity: Activity): void {
+    const others: Decision[] = [];
+    let perhaps = false;
+    for (const rival of rivals) {
+      if (others.length >= most) break;
+      if (left <= 0) {
+        perhaps = true;
+        break;
       }
-      for (const decision of cell.decisions) {
-        if (others.length > 0) note(decision, others, activity);
-        else if (perhaps) unknown.add(decision);
-      }
+      const answer = areRivals(cell, rival);
+      if (answer === "yes") others.push(...rival.decisions.slice(0, most));
+      else if (answer === "unknown") perhaps = true;
+    }
+    for (const decision of cell.decisions) {
+      if (others.length > 0) note(decision, others, activity);
+      else if (perhaps) unknown.add(decision);
     }
   }
 
@@ -73,7 +82,8 @@ export function findOverlaps({ activities, units, coverage }: Organisation): Ove
     }
     left -= x.holders.units.length * y.holders.units.length;
     if (haveCommon(x.holders.units, y.holders.units)) return "no";
-    return x.domain !== undefined && x.domain === y.domain ? "yes" : "unknown";
+    // those whose domains are both known were found by a name that they share
+    return x.names && y.names ? "yes" : "unknown";
   }
 
   /** Whether somebody outside these units may hold the other decision. */
@@ -96,25 +106,52 @@ export function findOverlaps({ activities, units, coverage }: Organisation): Ove
   }
 }
 
-/** The decisions that bind an activity, by domain. */
-function cellsOf(
+/** The decisions that bind an activity, by the names of their domain and by holders. */
+function domainsOf(
   activity: Activity,
   holdersOf: (decision: Decision) => OwnerSet | undefined,
-): ReadonlyMap<string | undefined, readonly Cell[]> {
-  const cells = new Map<string | undefined, Map<OwnerSet | undefined, Cell>>();
+): readonly Domain[] {
+  const domains = new Map<string | undefined, { names: Cell["names"]; cells: Map<unknown, Cell> }>();
   for (const decision of activity.affectedBy) {
     const { domain: text, heldBy } = decision;
     // whoever holds nothing overlaps nobody: that is `power/no-holder`
     if (text === null || heldBy?.length === 0) continue;
-    const domain = text === undefined ? undefined : textKey(text);
+    const names = text === undefined ? undefined : [...namesOf(text)].sort();
+    const key = names && JSON.stringify(names);
+    const domain = domains.get(key) ?? { names, cells: new Map() };
+    domains.set(key, domain);
     const holders = holdersOf(decision);
-    const of = cells.get(domain) ?? new Map<OwnerSet | undefined, Cell>();
-    cells.set(domain, of);
-    const cell = of.get(holders);
+    const cell = domain.cells.get(holders);
     if (cell) cell.decisions.push(decision);
-    else of.set(holders, { domain, holders, decisions: [decision] });
+    else domain.cells.set(holders, { names, holders, decisions: [decision] });
   }
-  return new Map([...cells].map(([domain, of]) => [domain, [...of.values()]]));
+  return [...domains.values()].map(({ names, cells }) => ({ names, cells: [...cells.values()] }));
+}
+
+/** The cells that may be of a domain: a domain may be named in several languages, and one name in common makes two of them one. */
+function cellsByName(domains: readonly Domain[]): (names: Cell["names"]) => Iterable<Cell> {
+  const byName = new Map<string | undefined, Cell[]>();
+  for (const { names, cells } of domains) {
+    for (const name of names ?? [undefined]) {
+      const named = byName.get(name) ?? [];
+      byName.set(name, named);
+      for (const cell of cells) named.push(cell);
+    }
+  }
+  const all = domains.flatMap(({ cells }) => cells);
+  return (names) => (names ? eachOnce([...names, undefined].map((name) => byName.get(name) ?? [])) : all);
+}
+
+/* One by one, for whoever asks soon has enough. */
+function* eachOnce(lists: readonly (readonly Cell[])[]): Iterable<Cell> {
+  const seen = new Set<Cell>();
+  for (const list of lists) {
+    for (const cell of list) {
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      yield cell;
+    }
+  }
 }
 
 /** The units of a decision's holders; equal sets are one and the same object. */

@@ -1,4 +1,4 @@
-import { textKey } from "../model/text.ts";
+import { namesOf } from "../model/text.ts";
 import type { Activity, Decision, Flow, Unit } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { inLine, isWithin } from "../organisation/owner-set.ts";
@@ -72,7 +72,7 @@ export function selectDecision({
         answer,
         decision.domain === undefined
           ? "unknown"
-          : answerOf(decision.domain !== null && isDomain(textKey(decision.domain))),
+          : answerOf(decision.domain !== null && namesOf(decision.domain).some(isDomain)),
       );
     if (owner !== undefined) {
       const wanted = unitsNamed(owner, organisation.units);

@@ -67,6 +67,17 @@ describe("patterns over elements", () => {
   ])("%s", (_, pattern, flagged, unknown) => {
     expect(run(pattern)).toMatchObject({ found: flagged, unknown });
   });
+
+  it("know a domain by any of its names", () => {
+    const decisions = {
+      d: { domain: { en: "pricing", fa: "قیمت‌گذاری" } },
+      e: { domain: "pricing" },
+      f: { domain: "قیمت" },
+    };
+    const found = (domain: string) => run({ forbid: { decision: { domain } } }, { decisions }).found;
+    expect(found("pricing")).toEqual(["d", "e"]);
+    expect(found("قیمت*")).toEqual(["d", "f"]);
+  });
 });
 
 describe("patterns over paths", () => {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Text } from "../../model/text.ts";
+import { namesOf } from "../../model/text.ts";
 import type { Unit } from "../../organisation/elements.ts";
 import { inLine } from "../../organisation/owner-set.ts";
 import { defineRule } from "../define-rule.ts";
@@ -38,6 +38,7 @@ export const outsideDomain = defineRule({
     const { domain, heldBy } = decision;
     if (expected.size === 0 || domain === null || heldBy?.length === 0) return "not-examined";
     if (domain === undefined) return undetermined({ decision }, { at: ["domain"] });
+    // a domain may be named in several languages; any of its names will do
     const named = namesOf(domain).find((name) => expected.has(name));
     const unit = named === undefined ? undefined : expected.get(named);
     if (named === undefined || !unit) return "not-examined";
@@ -49,8 +50,3 @@ export const outsideDomain = defineRule({
     );
   },
 });
-
-/** A domain may be named in several languages; any of its names will do. */
-function namesOf(domain: Text): readonly string[] {
-  return typeof domain === "string" ? [domain] : Object.values(domain);
-}

@@ -44,6 +44,32 @@ describe(rule, () => {
       [],
     ],
     [
+      "one domain, named in several languages by one of them",
+      { d: { ...price, heldBy: "x" }, e: { ...price, domain: { fa: "قیمت", en: "pricing" }, heldBy: "y" } },
+      ["d", "e"],
+      [],
+    ],
+    [
+      "names in common, in whatever order",
+      {
+        d: { ...price, domain: { en: "prices", fa: "قیمت" }, heldBy: "x" },
+        e: { ...price, domain: { fa: "قیمت", en: "pricing" }, heldBy: "y" },
+        f: { ...price, domain: { en: "pricing" }, heldBy: "m" },
+      },
+      ["d", "e", "f"],
+      [],
+    ],
+    [
+      "a name in common with a third is not one with each other",
+      {
+        d: { ...price, domain: "prices", heldBy: "x" },
+        e: { ...price, domain: { fa: "prices", en: "pricing" }, heldBy: "both" },
+        f: { ...price, heldBy: "y" },
+      },
+      [],
+      [],
+    ],
+    [
       "surely no domain",
       { d: { ...price, heldBy: "x" }, e: { ...price, domain: "none", heldBy: "y" } },
       [],
