@@ -66,6 +66,7 @@ export const configSchema = z
       .array(
         z.custom<Rule>(
           (value) => typeof value === "object" && value !== null && "check" in value && "id" in value,
+          "expected a rule, as `defineRule` makes it",
         ),
       )
       .optional()

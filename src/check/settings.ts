@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { closestFinder } from "../findings/closest.ts";
 import type { Severity } from "../findings/severity.ts";
 import { defineProfile } from "../level/define-profile.ts";
@@ -9,6 +8,7 @@ import { patternRule } from "../rules/pattern-rule.ts";
 import { matchesRule, type Setting, settingFor, settingIn, unknownAsIn } from "../rules/presets.ts";
 import { rules as builtIn } from "../rules/registry.ts";
 import { type Config, configSchema } from "./config.ts";
+import { explainConfig } from "./explain-config.ts";
 
 /** A rule that runs, as the configuration sets it. */
 export interface ActiveRule {
@@ -37,7 +37,7 @@ export interface Settings {
  */
 export function settingsOf(config: Config = {}): Settings {
   const parsed = configSchema.safeParse(config);
-  if (!parsed.success) throw new TypeError(`config: ${z.prettifyError(parsed.error)}`);
+  if (!parsed.success) throw new TypeError(`config: ${explainConfig(configSchema, config, parsed.error)}`);
   const { preset = "recommended", rules = {}, unknownAs, failOn = "error" } = config;
   const custom = [...(config.custom ?? []), ...(parsed.data.patterns ?? []).map(patternRule)];
   const all = [...builtIn, ...custom];
@@ -100,6 +100,8 @@ function optionsOf(rule: Rule, given: object | undefined): object {
   }
   const parsed = rule.options.safeParse(given ?? {});
   if (!parsed.success)
-    throw new TypeError(`config: options of \`${rule.id}\`: ${z.prettifyError(parsed.error)}`);
+    throw new TypeError(
+      `config: options of \`${rule.id}\`: ${explainConfig(rule.options, given ?? {}, parsed.error)}`,
+    );
   return parsed.data;
 }

@@ -13,7 +13,7 @@ import { readDesignFile } from "./read-design-file.ts";
 import type { Outcome } from "./report.ts";
 import { complain } from "./session.ts";
 import { today } from "./today.ts";
-import { unreadText } from "./unread-text.ts";
+import { unreadFindings } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 
 export interface CheckOptions extends SharedOptions, ConfigOptions {
@@ -40,7 +40,7 @@ export async function checkFiles(io: Io, files: readonly string[], options: Chec
     failOn: config.failOn ?? "error",
   });
   writeOutput(io, text, options.output);
-  for (const outcome of outcomes) complainOf(io, outcome, config);
+  for (const outcome of outcomes) complainOf(io, outcome);
   return gravest(outcomes.map(exitOf));
 }
 
@@ -68,7 +68,9 @@ async function configsOf(
 
 async function checkFile(io: Io, path: string, config: Config): Promise<Outcome> {
   const read = await readDesignFile(io, path, config);
-  if (read.kind !== "read") return read;
+  if (read.kind === "unreadable") return read;
+  if (read.kind === "unread")
+    return { kind: "unreadable", file: read.file, faults: unreadFindings(read.unread, config), source: "" };
   return {
     kind: "checked",
     file: read.file,
@@ -82,8 +84,7 @@ function isThorough({ preset }: Config): boolean {
   return preset === "strict" || preset === "all";
 }
 
-function complainOf(io: Io, outcome: Outcome, config: Config): void {
-  if (outcome.kind === "unread") complain(io, unreadText(outcome.unread, config));
+function complainOf(io: Io, outcome: Outcome): void {
   if (outcome.kind !== "checked") return;
   for (const { rule, message } of outcome.result.internalErrors) {
     complain(io, `${outcome.file}: internal error in the rule ${rule}: ${message}`);

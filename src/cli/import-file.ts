@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isArchive } from "../formats/decode-text.ts";
 import { stringifyDesign } from "../formats/stringify-design.ts";
 import { type ImportResult, importTable } from "../formats/table/import-table.ts";
 import type { TableFormat } from "../formats/table/report.ts";
@@ -7,7 +8,7 @@ import { importFailure, importSummary } from "./import-summary.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, Problem } from "./problem.ts";
-import { readInput, stdinName } from "./read-input.ts";
+import { type Input, readInput, stdinName } from "./read-input.ts";
 import { readUnits } from "./read-units.ts";
 import { complain } from "./session.ts";
 import { unreadProblem } from "./unread-text.ts";
@@ -53,10 +54,10 @@ export async function importFrom(
   options: Partial<ImportCommandOptions>,
 ): Promise<ImportResult> {
   const input = await readInput(io, path);
-  if ("word" in input) throw unreadProblem(input, options);
+  if ("fault" in input) throw unreadProblem(input, options);
   const { from, transpose, impliedR, units } = options;
   const format = from ?? formatByName(path);
-  return importTable(textOf(input.bytes, path), {
+  return importTable(textOf(input, options), {
     ...(path === "-" ? {} : { file: path }),
     ...(format ? { format } : {}),
     ...(transpose === undefined ? {} : { transpose }),
@@ -71,13 +72,18 @@ function formatByName(path: string): TableFormat | undefined {
 }
 
 /** The text of a file in UTF-8, or in UTF-16 with its mark, as spreadsheets save it. */
-function textOf(bytes: Uint8Array, path: string): string {
+function textOf({ file, bytes }: Input, words: Partial<ImportCommandOptions>): string {
+  const refuse = (variant: string) => {
+    const fault = { rule: "schema/encoding", variant, path: [], params: {} } as const;
+    return unreadProblem({ file, fault }, words);
+  };
+  if (isArchive(bytes)) throw refuse("archive");
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new Problem(exits.unreadable, `${path}: the text is not UTF-8; save it as UTF-8 first`);
+    throw refuse("");
   }
 }

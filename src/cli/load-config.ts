@@ -41,7 +41,8 @@ function nameFrom(cwd: string, path: string): string {
 async function load(path: string, file: string): Promise<LoadedConfig> {
   const { settingsOf } = await import("../check/settings.ts");
   try {
-    const config = (await valueIn(path)) as Config;
+    // a file that says nothing leaves everything as it is
+    const config = ((await valueIn(path)) ?? {}) as Config;
     settingsOf(config);
     return { config, file };
   } catch (error) {

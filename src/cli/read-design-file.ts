@@ -26,7 +26,7 @@ export async function readDesignFile(
 ): Promise<DesignFile> {
   const input = await readInput(io, path);
   const { file } = input;
-  if ("word" in input) return { kind: "unread", file, unread: input };
+  if ("fault" in input) return { kind: "unread", file, unread: input };
   const parsed = safeParseDesign(input.bytes, {
     file,
     language: languageOf(locale, digits ? { digits } : {}),

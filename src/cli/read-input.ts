@@ -1,8 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { closestFinder } from "../findings/closest.ts";
-import type { Params } from "../findings/finding.ts";
-import type { CliWord } from "../messages/en/cli.ts";
+import type { Fault } from "../findings/fault.ts";
 import type { Io } from "./io.ts";
 import { systemCode } from "./problem.ts";
 
@@ -15,8 +14,7 @@ export const stdinName = "<stdin>";
 /** Why a file could not be read, to be said in the reader's language. */
 export interface Unread {
   readonly file: string;
-  readonly word: CliWord;
-  readonly params: Params;
+  readonly fault: Fault;
 }
 
 /** The bytes of a file, under the name that reports use. */
@@ -31,11 +29,11 @@ export async function readInput(io: Io, path: string): Promise<Input | Unread> {
   try {
     const read = path === "-" ? await io.stdin.read(sizeLimit) : readWhole(resolve(io.cwd, path));
     const size = typeof read === "number" ? read : read.byteLength;
-    if (size > sizeLimit) return { file, word: "file/huge", params: { size, limit: sizeLimit } };
-    if (size === 0) return { file, word: "file/empty", params: {} };
+    if (size > sizeLimit)
+      return { file, fault: { rule: "schema/too-large", path: [], params: { size, limit: sizeLimit } } };
     return { file, bytes: read as Uint8Array };
   } catch (error) {
-    return { file, ...reason(error, resolve(io.cwd, path)) };
+    return { file, fault: { rule: "schema/file", path: [], ...reason(error, resolve(io.cwd, path)) } };
   }
 }
 
@@ -60,15 +58,15 @@ function readWhole(path: string): Uint8Array | number {
   }
 }
 
-function reason(error: unknown, path: string): { readonly word: CliWord; readonly params: Params } {
+function reason(error: unknown, path: string): Pick<Fault, "variant" | "params"> {
   const code = systemCode(error);
-  if (code === "EISDIR") return { word: "file/folder", params: {} };
-  if (code === "EACCES" || code === "EPERM") return { word: "file/denied", params: {} };
+  if (code === "EISDIR") return { variant: "folder", params: {} };
+  if (code === "EACCES" || code === "EPERM") return { variant: "denied", params: {} };
   if (code === "ENOENT" || code === "ENOTDIR") {
     const closest = closestFile(path);
-    return closest ? { word: "file/closest", params: { closest } } : { word: "file/missing", params: {} };
+    return closest ? { variant: "closest", params: { closest } } : { params: {} };
   }
-  return { word: "file/other", params: { problem: error instanceof Error ? error.message : String(error) } };
+  return { variant: "other", params: { problem: error instanceof Error ? error.message : String(error) } };
 }
 
 /** A file of the same folder whose name is close to one that is not there. */

@@ -10,7 +10,7 @@ import { unreadText } from "./unread-text.ts";
  */
 export async function readUnits(io: Io, path: string): Promise<Readonly<Record<string, string>>> {
   const input = await readInput(io, path);
-  if ("word" in input) throw usageProblem(`--units: ${unreadText(input, {})}`);
+  if ("fault" in input) throw usageProblem(`--units: ${unreadText(input, {})}`);
   const text = new TextDecoder().decode(input.bytes);
   const pairs = /\.(csv|tsv)$/i.test(path) ? pairsInCsv(text) : pairsInMap(text, path);
   const wrong = pairs.find(([party, unit]) => party === "" || typeof unit !== "string" || unit === "");

@@ -10,12 +10,7 @@ export const reportJson: Report = (outcomes) => {
 };
 
 function documentOf(outcome: Outcome): ResultDocument {
-  switch (outcome.kind) {
-    case "checked":
-      return checkJson(outcome.result, outcome.file);
-    case "unreadable":
-      return unreadableJson(outcome.faults, outcome.file);
-    case "unread":
-      return unreadableJson([], outcome.file);
-  }
+  return outcome.kind === "checked"
+    ? checkJson(outcome.result, outcome.file)
+    : unreadableJson(outcome.faults, outcome.file);
 }

@@ -11,7 +11,6 @@ export const reportText: Report = (outcomes, options) => {
 };
 
 function textOf(outcome: Outcome, { locale = "en", ...others }: ReportOptions): string {
-  if (outcome.kind === "unread") return "";
   const { file, source } = outcome;
   const options: CheckTextOptions = { ...others, locale, file, source, reasonOf: reasonsIn(locale) };
   return outcome.kind === "checked"

@@ -2,9 +2,8 @@ import type { CheckResult } from "../check/result.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Severity } from "../findings/severity.ts";
 import type { PageOptions } from "../formats/terminal/page.ts";
-import type { Unread } from "./read-input.ts";
 
-/** What became of one file. */
+/** What became of one file; one that could not even be opened has a fault that says so. */
 export type Outcome =
   | { readonly kind: "checked"; readonly file: string; readonly result: CheckResult; readonly source: string }
   | {
@@ -12,8 +11,7 @@ export type Outcome =
       readonly file: string;
       readonly faults: readonly Finding[];
       readonly source: string;
-    }
-  | { readonly kind: "unread"; readonly file: string; readonly unread: Unread };
+    };
 
 export interface ReportOptions extends PageOptions {
   readonly detail: "quiet" | "short" | "full";

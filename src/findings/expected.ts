@@ -11,17 +11,20 @@ export function expectedIn(taken: Taken): readonly (string | Word)[] {
   return [
     ...(taken.id ? [kind ? idOf(kind) : word("an id")] : []),
     // `none` may stand in place of nearly everything, and does not say what is meant
-    ...[...taken.literals].filter((value) => value !== "none").map(String),
+    ...[...taken.literals].filter((value) => value !== "none" || taken.namesNone).map(String),
     ...(taken.flags ? ["true", "false"] : []),
-    ...taken.texts.map(({ code }) =>
-      isDuration(code) ? word("a duration such as P1W or weekly") : word("a date such as 2030-12-31"),
-    ),
+    ...taken.texts.map(({ code }) => refinedText(code)),
     ...(takesAnyText(taken) ? [word("a text")] : []),
     ...(taken.lowest <= taken.highest ? [taken.whole ? word("a whole number") : word("a number")] : []),
     ...(taken.items ? [word("a list")] : []),
     ...(taken.maps.length > 0 ? [word("a map")] : []),
     ...(taken.others.length > 0 ? [word("a value")] : []),
   ];
+}
+
+function refinedText(code: string): Word {
+  if (isDuration(code)) return word("a duration such as P1W or weekly");
+  return word(code === "date" ? "a date such as 2030-12-31" : "a value");
 }
 
 /** Whether a refinement of the model asks for a duration. */

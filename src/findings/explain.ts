@@ -123,10 +123,9 @@ function lookAtList(taken: Taken, items: Taken, list: readonly unknown[], run: R
 type Entries = [key: string, value: unknown][];
 
 function lookAtMap(options: readonly MapTaken[], map: Record<string, unknown>, run: Run): unknown {
-  const fitting = options.find(({ required }) => required.every((key) => isStated(map[key])));
-  const meant = fitting ?? (options.length === 1 ? options[0] : undefined);
+  const meant = meantBy(map, options);
   if (!meant) {
-    report(run, "schema/missing", "either", { keys: options.flatMap(({ required }) => required) });
+    report(run, "schema/missing", "either", { keys: tellingKeys(options).flat() });
     return undefined;
   }
   const before = run.faults.length;
@@ -136,6 +135,21 @@ function lookAtMap(options: readonly MapTaken[], map: Record<string, unknown>, r
   if (run.faults.length === before && meant.refined && !meant.refined.accepts(map))
     report(run, "schema/value", "points", {});
   return Object.fromEntries(rest);
+}
+
+/** Of several kinds of map the one that has most of the keys that tell it from the others, if any is there. */
+function meantBy(map: Record<string, unknown>, options: readonly MapTaken[]): MapTaken | undefined {
+  if (options.length === 1) return options[0];
+  const stated = tellingKeys(options).map((keys) => keys.filter((key) => isStated(map[key])).length);
+  const most = Math.max(...stated);
+  return most > 0 ? options[stated.indexOf(most)] : undefined;
+}
+
+/** Of each kind of map, the keys that it has to have and that not every kind has to. */
+function tellingKeys(options: readonly MapTaken[]): readonly (readonly string[])[] {
+  return options.map(({ required }) =>
+    required.filter((key) => options.some((other) => !other.required.includes(key))),
+  );
 }
 
 function isStated(value: unknown): boolean {

@@ -10,7 +10,7 @@ import { line, type Page, type PageOptions, pageOf } from "./terminal/page.ts";
 export interface CheckTextOptions extends PageOptions {
   /** What the design is called in the summary. */
   readonly file?: string;
-  /** The text that the design was read from: without it, findings have no code frames. */
+  /** The text that the design was read from: without it, or where it is empty, findings have no code frames. */
   readonly source?: string;
   /** `short` (default): infos take one line each; `full`: everything, and the rules by name; `quiet`: only what is at least as grave as `failOn`. */
   readonly detail?: "quiet" | "short" | "full";
@@ -57,7 +57,7 @@ function findingBlocks(
   findings: readonly Finding[],
   options: CheckTextOptions,
 ): readonly Block[] {
-  const lines = options.source === undefined || findings.length === 0 ? [] : linesOf(options.source);
+  const lines = options.source && findings.length > 0 ? linesOf(options.source) : [];
   const explained = new Set<string>();
   return findings.map((finding) => {
     const isFirst = !explained.has(finding.rule);

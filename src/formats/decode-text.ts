@@ -22,6 +22,7 @@ export function decodeText(
         position: { line: 1, column: 1 },
       },
     };
+  if (typeof input !== "string" && isArchive(input)) return refused("archive", { line: 1, column: 1 });
   // an editor shows no byte order mark, so columns do not count it
   if (typeof input === "string") return { text: input.startsWith("\ufeff") ? input.slice(1) : input };
   try {
@@ -29,16 +30,23 @@ export function decodeText(
   } catch {
     const isUtf16 = (input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff);
     const position = isUtf16 ? { line: 1, column: 1 } : positionOfDamage(input);
-    return {
-      fault: {
-        rule: "schema/encoding",
-        ...(isUtf16 ? { variant: "utf-16" } : {}),
-        path: [],
-        params: {},
-        position,
-      },
-    };
+    return refused(isUtf16 ? "utf-16" : "", position);
   }
+}
+
+function refused(variant: string, position: Position): { readonly fault: Fault } {
+  return { fault: { rule: "schema/encoding", variant, path: [], params: {}, position } };
+}
+
+/* The first bytes of a ZIP archive (XLSX, ODS), and of what workbooks were before. */
+const archives = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** Whether some bytes are an archive, such as a workbook, and so no text, even where they could be read as one. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return archives.some((start) => start.every((byte, at) => bytes[at] === byte));
 }
 
 /** How many bytes a text has in UTF-8; counted only where it decides. */

@@ -7,6 +7,8 @@ export interface Taken {
   flags: boolean;
   /** Literal values. */
   literals: Set<unknown>;
+  /** Whether `none` is one word of several that belong here, not only what may stand in place of anything. */
+  namesNone: boolean;
   /** Ids; of the kind with this index in `referenceKinds`, -1 for any. */
   id: boolean;
   to: number;
@@ -65,6 +67,7 @@ function nothing(): Taken {
     absent: false,
     flags: false,
     literals: new Set(),
+    namesNone: false,
     id: false,
     to: -1,
     shortest: 1,
@@ -99,6 +102,7 @@ function add(schema: z.core.$ZodType, taken: Taken): void {
     for (const value of definition.values) taken.literals.add(value);
   } else if (definition.type === "enum") {
     for (const value of Object.values(definition.entries)) taken.literals.add(value);
+    taken.namesNone ||= Object.values(definition.entries).includes("none");
   } else if (!addSized(schema, definition, taken)) {
     (definition.type === "string" ? taken.texts : taken.others).push(refined(schema, definition));
   }
@@ -178,7 +182,7 @@ function refined(schema: z.core.$ZodType, definition: Definition): Refined {
   // durations and dates are few in kind and many in number
   const accepted = new Set<unknown>();
   return {
-    code: codeOf(definition) ?? definition.type,
+    code: codeOf(definition) ?? ("format" in definition ? String(definition.format) : definition.type),
     accepts: (value) => {
       if (accepted.has(value)) return true;
       const result = schema._zod.run({ value, issues: [] }, { async: false });

@@ -153,10 +153,23 @@ describe("a wrong configuration", () => {
   it.each([
     [{ rules: { "raci/no-acountable": "off" } }, "did you mean `raci/no-accountable`"],
     [{ rules: { "raci/no-accountable": { options: { max: 3 } } } }, "has no options"],
-    [{ rules: { "raci/no-accountable": "fatal" } }, "rules"],
-    [{ preset: "recomended" }, "preset"],
-    [{ presets: "all" }, "presets"],
-    [{ now: "tomorrow" }, "now"],
+    [
+      { rules: { "raci/no-accountable": "fatal" } },
+      "rules.raci/no-accountable: found `fatal`, expected `error`, `warn`, `info`, `off`, or a map",
+    ],
+    [
+      { rules: { "raci/over-capacity": { severty: "off" } } },
+      "unknown key `severty`; did you mean `severity`?",
+    ],
+    [{ preset: "recomended" }, "preset: found `recomended`, expected `correctness`, `recommended`"],
+    [{ preset: "recomended" }, "did you mean `recommended`?"],
+    [{ presets: "all" }, "unknown key `presets`; did you mean `preset`?"],
+    [{ now: "tomorrow" }, "now: found `tomorrow`, expected a date such as 2030-12-31"],
+    [{ custom: [3] }, "custom[0]: expected a rule, as `defineRule` makes it"],
+    [{ patterns: [{ forbid: { unit: { id: "x" } } }] }, "patterns[0]: `id` is missing"],
+    [{ patterns: [{ id: "a/b" }] }, "patterns[0]: `forbid` or `require` is missing"],
+    [{ patterns: [{ id: "a/b", require: { unit: {} } }] }, "patterns[0].require: `has` is missing"],
+    [null, "config: found nothing, expected a map"],
     [{ custom: [planning, planning] }, "two rules have the id"],
   ])("is a TypeError that says what is wrong: %j", (config, text) => {
     expect(() => checked(flawed, config as never)).toThrow(TypeError);

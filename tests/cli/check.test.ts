@@ -14,6 +14,7 @@ const files = {
     activities: { x: { raci: { A: "a", R: "a", I: "a" } } },
   }),
   "empty.yaml": "",
+  "book.xlsx": "PK\x03\x04",
   "binary.yaml": Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 256),
   "folder/deep.yaml": clean,
 };
@@ -103,26 +104,27 @@ const cases: Case[] = [
     "a file that is not there, and one that is alike",
     "check clen.yaml",
     3,
+    /^clen\.yaml:1:1 error schema\/file [\s\S]*no such file; did you mean `clean\.yaml`\?[^│]*clen\.yaml: not readable/,
     "",
-    /^orgproof: clen\.yaml: no such file; did you mean clean\.yaml\?\n$/,
   ],
   [
     "a file that is not there",
     "check nothing-like-it.yaml",
     3,
+    /^nothing-like-it\.yaml:1:1 error schema\/file [\s\S]*no such file\n/,
     "",
-    /^orgproof: nothing-like-it\.yaml: no such file\n$/,
   ],
-  ["a file below a file", "check clean.yaml/x.yaml", 3, "", /no such file/],
-  ["a folder", "check folder", 3, "", /^orgproof: folder: a folder, not a file\n$/],
+  ["a file below a file", "check clean.yaml/x.yaml", 3, /no such file/, ""],
+  ["a folder", "check folder", 3, /^folder:1:1 error schema\/file [\s\S]*a folder, not a file\n/, ""],
+  ["a workbook", "check book.xlsx", 3, /error schema\/encoding [\s\S]*an archive, such as a workbook/, ""],
   [
     "an empty file",
     "check empty.yaml",
     3,
+    /^empty\.yaml:1:1 error schema\/syntax [\s\S]*the text is empty/,
     "",
-    /^orgproof: empty\.yaml: empty, so there is no design in it\n$/,
   ],
-  ["empty standard input", "check -", 3, "", /<stdin>: empty/],
+  ["empty standard input", "check -", 3, /^<stdin>:1:1 error schema\/syntax [\s\S]*the text is empty/, ""],
   ["no file", "check", 2, "", /missing required argument 'file'/],
   ["an unknown option", "check clean.yaml --nonsense", 2, "", /unknown option '--nonsense'/],
   ["an option that is spelled wrong", "check clean.yaml --formt json", 2, "", /Did you mean --format\?/],
@@ -149,8 +151,8 @@ describe("orgproof check", () => {
   });
 
   test("says in the language of the reader why there is nothing to read", async () => {
-    const { err } = await orgproof(["check", "folder", "--locale", "fa"], { files });
-    expect(err).toContain("پوشه است، نه پرونده");
+    const { out } = await orgproof(["check", "folder", "--locale", "fa"], { files });
+    expect(out).toContain("پوشه است، نه پرونده");
   });
 
   test("takes the numbers in the digits that are asked for", async () => {
@@ -199,6 +201,19 @@ describe("orgproof check --format json", () => {
       expect(result).toMatchObject({ orgproof: 1, file, ...(exit > 0 ? { verdict: "fail" } : {}) });
       if (more.length === 0) expect(ended.exit).toBe(exit);
     }
+  });
+
+  test.each([
+    ["absent.yaml", "schema/file", 1],
+    ["folder", "schema/file", 1],
+    ["empty.yaml", "schema/syntax", 1],
+    ["book.xlsx", "schema/encoding", 1],
+    ["binary.yaml", "schema/encoding", 1],
+  ])("says of %s why it is no design, as a finding with a place", async (file, rule, line) => {
+    const { out } = await orgproof(["check", file, "-f", "json"], { files });
+    const { findings, counts } = JSON.parse(out);
+    expect(findings).toMatchObject([{ rule, severity: "error", location: { file, line } }]);
+    expect(counts).toMatchObject({ error: 1 });
   });
 
   test("is one object a line for several files, each with its own file", async () => {

@@ -83,7 +83,24 @@ export default defineConfig({ custom: [defineRule({
       `{ "rules": { "raci/no-acountable": "off" } }`,
       /a\.json: unknown rule .* did you mean/,
     ],
-    ["an unknown key", "a.json", `{ "rulez": {} }`, /a\.json: .*rulez/],
+    [
+      "an unknown key",
+      "a.json",
+      `{ "rulez": {} }`,
+      /a\.json: unknown key `rulez`; did you mean `rules`\?\n$/,
+    ],
+    [
+      "an unknown preset",
+      "a.yaml",
+      "preset: stric",
+      /a\.yaml: preset: found `stric`, expected .*`strict`.*; did you mean `strict`\?\n$/,
+    ],
+    [
+      "several things",
+      "a.yaml",
+      "failOn: eror\nnow: soon\nprofile: { tolerance: 3 }",
+      /a\.yaml: failOn: .* did you mean `error`\? now: found `soon`, expected a date .* profile\.tolerance: Too big/,
+    ],
     ["what is no JSON", "a.json", "{", /a\.json: line 1/],
     ["what is no YAML", "a.yaml", "rules: [", /a\.yaml: line \d/],
     ["code that fails", "a.ts", "throw new Error('no luck');", /a\.ts: no luck/],
@@ -93,6 +110,18 @@ export default defineConfig({ custom: [defineRule({
     const ended = await orgproof(["check", "d.yaml", "-c", name], { files });
     expect(ended).toMatchObject({ exit: 2, out: "", err: expect.stringMatching(err) });
     expect(ended.err).not.toContain("    at ");
+  });
+
+  test.each([
+    ["empty", ""],
+    ["of comments", "# rules:\n#   raci/no-accountable: off\n"],
+  ])("leaves everything as it is when it is %s", async (_, text) => {
+    const files = { "d.yaml": unanswered, "orgproof.config.yaml": text };
+    const [plain, configured] = [
+      await orgproof(["check", "d.yaml", "--no-config"], { files }),
+      await orgproof(["check", "d.yaml"], { files }),
+    ];
+    expect(configured).toMatchObject({ exit: plain.exit, out: plain.out, err: "" });
   });
 
   test("stands alone in its folder", async () => {

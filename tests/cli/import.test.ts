@@ -15,6 +15,8 @@ const files = {
   "raci.txt": "Task\tPM\tDev\nPlan\tA\tR\nBuild\tI\tA/R\n",
   "utf16.csv": Buffer.from("\ufeffTask,PM,Dev\nPlan,A,R\nBuild,I,A/R\n", "utf16le"),
   "latin1.csv": Uint8Array.of(0x54, 0xe9, 0x2c, 0x41),
+  "book.xlsx": "PK\x03\x04",
+  "empty.csv": "",
   "none.md": "# Minutes\n\nWe met.\n",
   "units.yaml": "PM: product\nDev: engineering\n",
   "units.json": `{ "PM": "product", "Dev": "engineering" }`,
@@ -80,6 +82,13 @@ describe("orgproof import", () => {
     ["a file without a matrix", ["none.md"], 3, /none\.md: no RACI matrix: there is no table, but/],
     ["a file that is not there", ["absent.md"], 3, /no such file/],
     ["another encoding", ["latin1.csv"], 3, /not UTF-8/],
+    [
+      "a workbook",
+      ["book.xlsx"],
+      3,
+      /book\.xlsx: this is an archive, such as a workbook.* save its sheet as CSV/,
+    ],
+    ["an empty file", ["empty.csv"], 3, /empty\.csv: no RACI matrix: the text is empty/],
     ["units that are no map", ["RACI.md", "--units", "wrong.yaml"], 2, /expected a unit for each party/],
     [
       "units that are not there",
