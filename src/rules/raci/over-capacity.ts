@@ -33,13 +33,16 @@ export const overCapacity = defineRule({
     const { capacity, heldBy } = role;
     if (capacity === null) return "not-examined";
     const { hours, activities } = work.get(role) ?? none;
+    // whoever has no work has enough of anything
+    if (hours === 0 && isComplete(role)) return "clean";
     if (capacity === undefined) return undetermined({ role });
     const extra = { at: ["capacity"], related: activities };
     // where one holder has none to give, their number does not matter
     const total = capacity === 0 ? 0 : heldBy && capacity * heldBy.length;
     if (total !== undefined && exceeds(hours, total)) return found({ role, hours, capacity: total }, extra);
-    const isSure = isComplete && (total !== undefined || hours === 0);
-    return isSure ? "clean" : undetermined({ role }, { at: heldBy === undefined ? [] : ["capacity"] });
+    return total !== undefined && isComplete(role)
+      ? "clean"
+      : undetermined({ role }, { at: heldBy === undefined ? [] : ["capacity"] });
   },
 });
 
@@ -48,13 +51,15 @@ function exceeds(hours: number, limit: number): boolean {
   return hours - limit > 1e-6;
 }
 
-/** The known effort of each party, and whether that is all there can be. */
+/** The known effort of each party in what it performs, and whether that is all there can be: hours of somebody who does not perform do not count. */
 function workByParty({ activities, coverage }: Organisation) {
   const work = new Map<Party, { hours: number; activities: Activity[] }>();
-  let isComplete = coverage.activities === "complete";
+  const unstated = new Set<Party>();
   for (const activity of activities.values()) {
-    if (!activity.effort) isComplete = false;
-    for (const [party, hours] of activity.effort ?? []) {
+    const { effort, performers } = activity;
+    for (const party of performers) {
+      if (!effort) unstated.add(party);
+      const hours = effort?.get(party) ?? 0;
       if (hours === 0) continue;
       const of = work.get(party);
       if (of) {
@@ -63,5 +68,6 @@ function workByParty({ activities, coverage }: Organisation) {
       } else work.set(party, { hours, activities: [activity] });
     }
   }
+  const isComplete = (party: Party) => coverage.activities === "complete" && !unstated.has(party);
   return { work, isComplete };
 }

@@ -52,9 +52,25 @@ describe("raci/over-capacity", () => {
     expect(seen.findings[0]?.related.map(({ id }) => id)).toEqual(["a0", "a2"]);
   });
 
-  it("counts hours of a party that does not perform", () => {
-    const activities = { a: { raci: { A: "x", R: "y" }, effort: { x: 41 } } };
-    expect(seeing(design(one, [], { activities })).flagged).toEqual(["x"]);
+  it("leaves aside hours of a party that does not perform, stated or not", () => {
+    const told = { raci: { A: "x", R: "y", C: "x" } };
+    const seen = (effort: object) =>
+      seeing(
+        design(one, [], {
+          activities: { a: { ...told, ...effort }, b: { raci: { R: "x" }, effort: { x: 40 } } },
+        }),
+      );
+    const clean = { flagged: [], undetermined: [], examined: 1 };
+    expect(seen({ effort: { x: 41 } })).toMatchObject(clean);
+    expect(seen({})).toMatchObject(clean);
+    const performed = { a: { raci: { A: "x", R: ["y", "x"] }, effort: { x: 41 } } };
+    expect(seeing(design(one, [], { activities: performed })).flagged).toEqual(["x"]);
+  });
+
+  it("takes those who answer for performers where the scheme does", () => {
+    const activities = { a: { raci: { A: "x" }, effort: { x: 41 } } };
+    expect(seeing(design(one, [], { activities, scheme: "implied-r" })).flagged).toEqual(["x"]);
+    expect(seeing(design(one, [], { activities })).flagged).toEqual([]);
   });
 
   it("what is known to exceed needs no more facts", () => {
@@ -72,12 +88,15 @@ describe("raci/over-capacity", () => {
     expect(seeing(design(role, efforts, more))).toMatchObject({ flagged: [], undetermined: ["x"] });
   });
 
-  it("without any hours, holders do not matter", () => {
-    expect(seeing(design({ capacity: 40 }, [{ x: 0 }]))).toMatchObject({
-      flagged: [],
-      undetermined: [],
-      examined: 1,
-    });
+  it.each([
+    ["holders do not matter", { capacity: 40 }],
+    ["capacity does not matter", { heldBy: "ann" }],
+  ])("without any hours, %s", (_, role) => {
+    const clean = { flagged: [], undetermined: [], examined: 1 };
+    expect(seeing(design(role, [{ x: 0 }]))).toMatchObject(clean);
+    const activities = { a: { raci: { A: "x", R: "y" } } };
+    expect(seeing(design(role, [], { activities }))).toMatchObject(clean);
+    expect(seeing(design(role, [], { activities, open: "activities" })).undetermined).toEqual(["x"]);
   });
 
   it("has nothing to check where no role has a capacity", () => {
