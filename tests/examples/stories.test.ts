@@ -34,12 +34,12 @@ describe("marketing and sales", () => {
   const english = organisationOf("marketing-and-sales/design.yaml");
   const persian = organisationOf("marketing-and-sales/design.fa.yaml");
 
-  test("has every activity of the story: seven of marketing, five of sales, five shared", () => {
+  test("has every activity of the story: seven of marketing, five of sales, six shared", () => {
     const kinds = [...english.activities.values()].map(({ owners }) =>
       owners?.units.map(({ id }) => id).join("+"),
     );
     const count = (kind: string) => kinds.filter((each) => each === kind).length;
-    expect([count("marketing"), count("sales"), count("marketing+sales")]).toEqual([7, 5, 5]);
+    expect([count("marketing"), count("sales"), count("marketing+sales")]).toEqual([7, 5, 6]);
   });
 
   test("has what the README says is wrong, and nothing else", () => {
