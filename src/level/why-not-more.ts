@@ -3,6 +3,7 @@ import { type Level, levels } from "../model/level.ts";
 import { pathOf } from "../organisation/path-of.ts";
 import type { CriterionResult } from "./criterion-result.ts";
 import { type Fact, isFact, type Want } from "./proof.ts";
+import { askOf } from "./questions/asked.ts";
 
 /** A fact, and the criterion that wants it. */
 export interface WantedFact {
@@ -191,8 +192,9 @@ function knownKey(wanted: WantedFact): string {
   return key;
 }
 
-/** What makes two wanted facts one: the same change of the same place. */
+/** What makes two wanted facts one: the same change of the same place, or the same thing to ask, whichever criteria wait for it. */
 export function keyOf({ criterion, fact }: WantedFact): string {
+  if (fact.answer === "unknown") return `${askOf(fact)} ${factPath(fact)}`;
   const about = Object.values(fact.params).map((value) =>
     typeof value === "object" && "id" in value ? value.id : "",
   );

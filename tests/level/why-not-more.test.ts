@@ -121,4 +121,17 @@ describe("why not more", () => {
       ["? /flows", "via? j:x->y.via"],
     ]);
   });
+
+  it("counts what several criteria ask for once: one answer serves them all", () => {
+    const design = {
+      orgproof: 1,
+      units: { m: {}, s: {} },
+      activities: { x: { ownership: "m" }, y: { ownership: "s" }, v: {} },
+      flows: [{ carries: "i", from: "x", to: "v" }],
+    };
+    for (const set of why(design).ways) {
+      const asked = set.filter(({ fact }) => fact.answer === "unknown").map(({ fact }) => inShort(fact));
+      expect(asked.filter((each) => each.endsWith("v.ownership")).length).toBeLessThan(2);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import type { Unit } from "../../organisation/elements.ts";
+import type { Role, Unit } from "../../organisation/elements.ts";
 import { defineCriterion } from "../criterion.ts";
 import { every } from "../judgement.ts";
 import { demand, fact, type Proof, proved, type Want } from "../proof.ts";
@@ -32,10 +32,20 @@ function haveOneSuperior(a: Unit, b: Unit): Proof {
     return lacking.head
       ? fact("no", lacking.head, "reportsTo", "superior", params)
       : fact("no", lacking, "head", "superior", params);
+  // nobody reports to somebody below
+  const [below, above] = [a, b].map(({ head }) => head);
+  if (below && above && (isAbove(above, below) || isAbove(below, above)))
+    return fact("no", below, "reportsTo", "superior", params);
   const unknown = [a, b].flatMap((unit): readonly Proof[] => {
     if (!unit.head) return [fact("unknown", unit, "head", "superior", params)];
     return unit.head.reportsTo ? [] : [fact("unknown", unit.head, "reportsTo", "superior", params)];
   });
   const wants: readonly Want[] = unknown.flatMap((proof) => (proof.wants ? [proof.wants] : []));
   return { answer: "unknown", wants: demand(wants.length, wants) };
+}
+
+/** Whether a role is the superior of another one, directly or not, as far as that is known. */
+function isAbove(role: Role, other: Role): boolean {
+  for (let at = other.reportsTo; at; at = at.reportsTo) if (at === role) return true;
+  return false;
 }

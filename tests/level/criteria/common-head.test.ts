@@ -49,6 +49,13 @@ const unmet: readonly Row[] = [
     ["superior chief.reportsTo"],
   ],
   [
+    "one head is the other's superior, and it is not said to whom that one reports: not to itself",
+    headed({ m: "cmo", s: "chief", roles: { chief: { ...chief, reportsTo: undefined }, cmo } }),
+    "no 0/1",
+    pair,
+    ["superior cmo.reportsTo"],
+  ],
+  [
     "one head reports to nobody, whatever is not known of the other",
     headed({ m: "cmo", roles: { cmo: { ...cmo, reportsTo: "none" } } }),
     "no 0/1",
