@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../src/check/check.ts";
-import type { Design } from "../../../src/model/design.ts";
+import { parseDesign } from "../../../src/formats/parse-design.ts";
 import { link } from "../../../src/organisation/link.ts";
 import { look } from "../look.ts";
 import { mended } from "../mended.ts";
@@ -60,7 +60,7 @@ describe(rule, () => {
   });
 
   it("reads the level by the profile", () => {
-    const design = { orgproof: 1, ...declaring(aligned, { target: "integrated" }) } as Design;
+    const design = parseDesign({ orgproof: 1, ...declaring(aligned, { target: "integrated" }) });
     const found = (profile: object) =>
       check(link(design), { profile }).findings.filter((finding) => finding.rule === rule);
     expect(found({})).toHaveLength(1);
