@@ -18,16 +18,14 @@ export interface Spoken extends Statement<Found | Undetermined> {
 
 /** Puts what rules said into words, each with its place. */
 export function wordFindings(statements: readonly Spoken[], wording: Wording): readonly Finding[] {
-  const places = placesIn(
-    wording.source,
-    statements.flatMap((statement) => [
-      pathOfStatement(statement),
-      ...(statement.verdict.related ?? []).map((element) => pointer(pathOf(element))),
-    ]),
-  );
-  return statements.map((statement): Finding => {
+  const paths = statements.map(pathOfStatement);
+  const asked = new Set(paths);
+  for (const { verdict } of statements)
+    for (const element of verdict.related ?? []) asked.add(pointer(pathOf(element)));
+  const places = placesIn(wording.source, [...asked]);
+  return statements.map((statement, at): Finding => {
     const { rule, severity, subject, verdict } = statement;
-    const path = pathOfStatement(statement);
+    const path = paths[at] as string;
     const location = places(path);
     return {
       rule: rule.id,

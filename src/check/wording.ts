@@ -20,7 +20,7 @@ export type Places = (path: string) => Location | undefined;
 
 /** Finds all places in one pass over the text. */
 export function placesIn(source: Source | undefined, paths: readonly string[]): Places {
-  if (!source) return () => undefined;
+  if (!source || paths.length === 0) return () => undefined;
   const places = source.locate(paths);
   return (path) => {
     const place = places.get(path);
@@ -43,7 +43,9 @@ export function referTo(element: Element, language: Language, places: Places): R
 
 /** The parameters of a message in a language. */
 export function paramsOf(values: Values, language: Language): Params {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, paramOf(value, language)]));
+  const params: { [name: string]: Param } = {};
+  for (const name of Object.keys(values)) params[name] = paramOf(values[name] as Value, language);
+  return params;
 }
 
 function paramOf(value: Value, language: Language): Param {

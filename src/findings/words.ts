@@ -40,10 +40,11 @@ function saidList(
   const said = items.map((item) =>
     isWord(item) ? wordIn(language, item.word) : `\`${isolated(String(item), language)}\``,
   );
-  return listFormat(language.tag, type).format(said);
+  const [only] = said;
+  return only !== undefined && said.length === 1 ? only : listFormat(language.tag, type).format(said);
 }
 
-/* Making a list format costs a thousand times what using it does. */
+/* Making a list format, or the rules of plurals, costs a thousand times what using it does. */
 const listFormats = new Map<string, Intl.ListFormat>();
 
 function listFormat(tag: string, type: "conjunction" | "disjunction"): Intl.ListFormat {
@@ -51,6 +52,14 @@ function listFormat(tag: string, type: "conjunction" | "disjunction"): Intl.List
   const format = listFormats.get(key) ?? new Intl.ListFormat(tag, { type });
   listFormats.set(key, format);
   return format;
+}
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+function pluralRulesOf(tag: string): Intl.PluralRules {
+  const rules = pluralRules.get(tag) ?? new Intl.PluralRules(tag);
+  pluralRules.set(tag, rules);
+  return rules;
 }
 
 function isWord(value: unknown): value is { readonly word: string } {
@@ -77,7 +86,7 @@ export function sayTemplate(template: Template, params: Params, language: Langua
 
 function chosenForm(template: PluralTemplate, params: Params, language: Language): string {
   const count = params[template.plural];
-  return new Intl.PluralRules(language.tag).select(Number(count)) === "one" ? template.one : template.other;
+  return pluralRulesOf(language.tag).select(Number(count)) === "one" ? template.one : template.other;
 }
 
 /** The names of the parameters that a template uses. */

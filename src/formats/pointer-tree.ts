@@ -36,9 +36,12 @@ function grown(above: PointerTree, part: string): PointerTree {
   return child;
 }
 
+/* Only these characters may be written in several forms. */
+const composable = /[\u0080-\uffff]/;
+
 /** What is asked for below a key, which may be written in another form than ids are kept in. */
 export function below({ children }: PointerTree, key: string): PointerTree | undefined {
-  return children?.get(key) ?? children?.get(key.normalize("NFC"));
+  return children?.get(key) ?? (composable.test(key) ? children?.get(key.normalize("NFC")) : undefined);
 }
 
 /** The position of each pointer, or of the nearest one above it that is in the text. */

@@ -38,21 +38,46 @@ function sharedIds(
     }));
 }
 
+type WrittenFlow = Readable<Parameters<typeof flowId>[0]>;
+
 function duplicateFlows(design: Readable<Design>): readonly Fault[] {
-  const seen = new Set<string>();
+  const isKnown = flowFinder();
   const faults: Fault[] = [];
   for (const [index, flow] of itemsIn(design.flows).entries()) {
-    const id = writtenId(flow ?? {});
-    if (id === undefined) continue;
-    if (!seen.has(id)) seen.add(id);
-    else if (faults.length <= mostFaults)
-      faults.push({ rule: "reference/duplicate", variant: "flow", path: ["flows", index], params: { id } });
+    if (!flow || !isKnown(flow) || faults.length > mostFaults) continue;
+    const params = { id: writtenId(flow) ?? "" };
+    faults.push({ rule: "reference/duplicate", variant: "flow", path: ["flows", index], params });
   }
   return faults;
 }
 
+/**
+ * Tells whether a flow has the id of one that it was asked about before. To make the ids of all flows costs far more than to compare the
+ * ends of the few that carry the same; an id that is given is never like one that is made, because no id has a colon in it.
+ */
+function flowFinder(): (flow: WrittenFlow) => boolean {
+  const firstCarrying = new Map<string, WrittenFlow>();
+  const others = new Set<string>();
+  return (flow) => {
+    const { id, carries, from, to } = flow;
+    if (id === undefined) {
+      if (carries === undefined || from === undefined || to === undefined) return false;
+      const first = firstCarrying.get(carries);
+      if (!first) {
+        firstCarrying.set(carries, flow);
+        return false;
+      }
+      if (first.from === from && first.to === to) return true;
+    }
+    const other = writtenId(flow) ?? "";
+    const isKnown = others.has(other);
+    others.add(other);
+    return isKnown;
+  };
+}
+
 /** The id of a flow, as far as it is known. */
-function writtenId({ id, carries, from, to }: Readable<Parameters<typeof flowId>[0]>): string | undefined {
+function writtenId({ id, carries, from, to }: WrittenFlow): string | undefined {
   if (id !== undefined) return id;
   return carries === undefined || from === undefined || to === undefined
     ? undefined
