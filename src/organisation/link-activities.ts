@@ -125,7 +125,9 @@ const longRow = 64;
 function holding(assignments: readonly Assignment[], meaning: Meaning): readonly Party[] {
   if (assignments.length > longRow) return holdingInLongRow(assignments, meaning);
   let parties: readonly Party[] = empty;
-  for (const { party, letter } of assignments) {
+  // by index: five times for each activity, of so few that an iterator costs more than they do
+  for (let at = 0; at < assignments.length; at += 1) {
+    const { party, letter } = assignments[at] as Assignment;
     if (!letter.meanings.includes(meaning) || parties.includes(party)) continue;
     parties = parties.length === 0 ? aloneOf(party) : add(parties, party);
   }
@@ -155,15 +157,18 @@ function linkOwners(
   const declared = itemsOf<string>(written.ownership);
   if (declared && declared.length > 0)
     activity.ownership = ownersOf(declared.map((id) => units.get(id) as Unit));
-  if (lettersStated) {
-    const owning: Unit[] = [];
-    for (const { units: ofParty } of activity.answerers) owning.push(...ofParty);
-    for (const { units: ofParty } of activity.performers) owning.push(...ofParty);
-    activity.effectiveOwners = ownersOf(owning);
-  }
+  if (lettersStated) activity.effectiveOwners = ownersOf(unitsOfAll(activity.answerers, activity.performers));
   activity.owners = activity.ownership ?? activity.effectiveOwners;
   for (const unit of (activity.owners?.units ?? empty) as readonly Draft<Unit>[])
     unit.owns = add(unit.owns, activity);
+}
+
+/** The units of all these parties; of parties of one unit alone, which most activities have, their own list of it. */
+function unitsOfAll(answerers: readonly Party[], performers: readonly Party[]): readonly Unit[] {
+  const first = (answerers[0] ?? performers[0])?.units ?? empty;
+  const isOfFirst = ({ units }: Party) => units.length === 1 && units[0] === first[0];
+  if (answerers.every(isOfFirst) && performers.every(isOfFirst)) return first;
+  return [...answerers, ...performers].flatMap(({ units }) => units);
 }
 
 function linkNeeds(activity: Draft<Activity>, written: Written, context: ActivityContext): void {
@@ -181,7 +186,7 @@ function linkNeeds(activity: Draft<Activity>, written: Written, context: Activit
     const name = typeof item === "string" ? item : item.information;
     const within = typeof item === "string" ? null : (days(item.within) ?? null);
     const toStart = typeof item === "string" ? false : (flagOf(item.toStart) ?? false);
-    const known = index ? index.get(name) : needs.find(({ information }) => information.id === name);
+    const known = index ? index.get(name) : needOf(name, needs);
     if (known) {
       // the same information needed twice is one need, with the stricter of its conditions
       known.within = known.within === null ? within : Math.min(known.within, within ?? known.within);
@@ -211,6 +216,12 @@ function linkNeeds(activity: Draft<Activity>, written: Written, context: Activit
   activity.needs = needs;
 }
 
+function needOf(information: string, needs: readonly Draft<Need>[]): Draft<Need> | undefined {
+  for (let at = 0; at < needs.length; at += 1)
+    if (needs[at]?.information.id === information) return needs[at];
+  return undefined;
+}
+
 function effortOf(
   activity: Activity,
   { effort }: Written,
@@ -218,6 +229,10 @@ function effortOf(
 ): ReadonlyMap<Party, number> | undefined {
   if (effort === undefined) return undefined;
   if (effort === "none") return new Map();
-  if (typeof effort === "number") return new Map(activity.performers.map((party) => [party, effort]));
+  if (typeof effort === "number") {
+    const hours = new Map<Party, number>();
+    for (const party of activity.performers) hours.set(party, effort);
+    return hours;
+  }
   return new Map(Object.entries(effort).map(([id, hours]) => [partyOf(id), hours]));
 }

@@ -35,7 +35,7 @@ export function ownerSets(): (units: readonly Unit[]) => OwnerSet {
     Object.freeze({ units: Object.freeze(units), shared: areSeveral(units) });
   return (units) => {
     const [first] = units;
-    if (first !== undefined && units.every((unit) => unit === first)) {
+    if (first !== undefined && (units.length === 1 || units.every((unit) => unit === first))) {
       const single = singles.get(first) ?? make([first]);
       singles.set(first, single);
       return single;
