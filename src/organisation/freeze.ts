@@ -1,12 +1,13 @@
 import { empty } from "./draft.ts";
-import type { Activity, Element, Information } from "./elements.ts";
+import type { Activity, Element, Information, Interface } from "./elements.ts";
+import { frozenMap } from "./frozen-map.ts";
 
-/** Freezes elements of one kind, and the lists that they hold. */
+/** Freezes elements of one kind, and the lists and maps that they hold. */
 export function freezeAll(elements: Iterable<Element>): void {
   for (const element of elements) {
     if (element.kind === "activity") freezeActivity(element);
     else if (element.kind === "information") freezeInformation(element);
-    else if (element.kind !== "need" && element.kind !== "flow") freezeLists(element);
+    else if (element.kind !== "need" && element.kind !== "flow") freezeInside(element);
     Object.freeze(element);
   }
 }
@@ -30,6 +31,7 @@ function freezeActivity(activity: Activity): void {
   freeze(activity.analyses);
   freeze(activity.affectedBy);
   freeze(activity.constraints);
+  if (activity.effort) frozenMap(activity.effort);
 }
 
 function freezeInformation(information: Information): void {
@@ -46,6 +48,26 @@ function freeze(list: readonly unknown[] | undefined): void {
   if (list !== undefined && list !== empty) Object.freeze(list);
 }
 
-function freezeLists(element: Element): void {
-  for (const value of Object.values(element)) if (Array.isArray(value)) Object.freeze(value);
+function freezeInside(element: Element): void {
+  for (const value of Object.values(element)) freezeValue(value);
+  if (element.kind === "unit") freeze(element.orientation?.audience);
+  if (element.kind !== "knowledge") return;
+  for (const transfer of element.transfers) {
+    freeze(transfer.from);
+    freeze(transfer.to);
+    Object.freeze(transfer);
+  }
+}
+
+function freezeValue(value: unknown): void {
+  if (Array.isArray(value)) freeze(value);
+  if (!(value instanceof Map)) return;
+  for (const inner of value.values()) if (Array.isArray(inner)) freeze(inner);
+  frozenMap(value);
+}
+
+/** Freezes what a design declares of an interface; the interface itself is frozen when it is made. */
+export function freezeDeclared({ declared }: Interface): void {
+  freezeValue(declared?.perceived);
+  freezeValue(declared?.context);
 }

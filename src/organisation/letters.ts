@@ -1,4 +1,5 @@
 import type { Meaning, SchemeDeclaration, SchemeName } from "../model/scheme.ts";
+import { frozenMap } from "./frozen-map.ts";
 
 /** A letter of a scheme: what it means, and how many parties an activity takes of it. */
 export interface Letter {
@@ -31,7 +32,8 @@ export interface Scheme {
 const many = Number.POSITIVE_INFINITY;
 
 function letter(name: string, means: Meaning | readonly Meaning[], min = 0, max = many): Letter {
-  return { letter: name, meanings: typeof means === "string" ? [means] : means, min, max };
+  const meanings = Object.freeze(typeof means === "string" ? [means] : [...means]);
+  return Object.freeze({ letter: name, meanings, min, max });
 }
 
 const r = letter("R", "performs", 1);
@@ -74,14 +76,14 @@ export function schemeOf(declaration: SchemeDeclaration | "none" | undefined): S
 }
 
 function scheme(name: Scheme["name"], letters: readonly Letter[], impliedPerformers: boolean): Scheme {
-  return {
+  return Object.freeze({
     name,
-    letters: new Map(letters.map((each) => [each.letter, each])),
+    letters: frozenMap(new Map(letters.map((each) => [each.letter, each]))),
     impliedPerformers,
-    answers: rangeOf(letters, "answers"),
-    performs: rangeOf(letters, "performs"),
+    answers: Object.freeze(rangeOf(letters, "answers")),
+    performs: Object.freeze(rangeOf(letters, "performs")),
     hasBackups: letters.some(({ meanings }) => meanings.includes("backs-up")),
-  };
+  });
 }
 
 /** How many parties an activity takes of a meaning: the sums over its letters. */

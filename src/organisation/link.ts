@@ -6,8 +6,9 @@ import { type SectionName, sectionNames } from "../model/section.ts";
 import { linkCrossingNeeds } from "./crossing-needs.ts";
 import { readDesign } from "./design-faults.ts";
 import { type Draft, empty } from "./draft.ts";
-import type { Activity, Need } from "./elements.ts";
-import { freezeAll } from "./freeze.ts";
+import type { Activity, Element, Need } from "./elements.ts";
+import { freezeAll, freezeDeclared } from "./freeze.ts";
+import { frozenMap } from "./frozen-map.ts";
 import { crossingFinder, interfaceRegistry } from "./interfaces.ts";
 import { schemeOf } from "./letters.ts";
 import { type InformationAt, linkActivity, type WrittenActivity } from "./link-activities.ts";
@@ -122,21 +123,25 @@ export function linkSound(design: Design): Organisation {
     metrics,
     agreements,
   };
-  for (const section of Object.values(sections)) freezeAll(section.values());
+  for (const section of Object.values(sections)) {
+    freezeAll(section.values());
+    frozenMap<string, Element>(section);
+  }
   freezeAll(flows);
   freezeAll(needs);
   freezeAll(constraints);
+  for (const declared of declaredInterfaces) freezeDeclared(declared);
   return Object.freeze({
     design,
     scheme,
     lettersStated,
-    coverage,
+    coverage: Object.freeze(coverage),
     ...sections,
     needs: Object.freeze(needs),
     flows: Object.freeze(flows),
     declaredInterfaces: Object.freeze(declaredInterfaces),
     constraints: Object.freeze(constraints),
-    interfaceOf: registry.interfaceOf,
+    interfaceOf: Object.freeze(registry.interfaceOf),
   });
 }
 
