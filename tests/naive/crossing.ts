@@ -131,10 +131,11 @@ function needsAcross(design: Design, x: string, i: string, pair: Pair): Answer {
       activities(design).map((activity) => all([doesProduce(design, activity, i), who(activity)])),
       isComplete(design, "activities"),
     );
+  const here = all([doesNeed(design, x, i), yesIf(!isExternal(design, i)), isOwnedOnlyIn(design, x, pair)]);
+  // most needs are settled here; the rest takes long
+  if (here === "no") return "no";
   return all([
-    isOwnedOnlyIn(design, x, pair),
-    doesNeed(design, x, i),
-    yesIf(!isExternal(design, i)),
+    here,
     producers((activity) => isOwnedOnlyIn(design, activity, turned(pair))),
     not(
       producers((activity) =>
