@@ -1,18 +1,8 @@
-import { hasOwnerIn, isExternal, isOwnedOnlyIn, produces } from "../crossing.ts";
-import {
-  activities,
-  entries,
-  held,
-  holding,
-  isOnSide,
-  listed,
-  shareAnOwner,
-  written,
-} from "../organisation.ts";
+import { activities, entries, held, holding, isOnSide, listed, written } from "../organisation.ts";
 import { lettersOf } from "../schemes.ts";
-import { known, surely } from "../three-values.ts";
+import { known } from "../three-values.ts";
 import { daysOf, worstAge } from "./ages.ts";
-import { type Between, influential, isAnyOn, owns } from "./between.ts";
+import { bothWays, influential, isAnyOn, owns } from "./between.ts";
 import { type Judge, reportsIn } from "./defined.ts";
 import { every, some } from "./verdict.ts";
 
@@ -29,37 +19,16 @@ export const twoWay: Judge = ({ flows, needs, shared, pair }, tolerance) => {
         : flows.some((other) => other.from !== from && other.flow.returns === flow.carries),
     tolerance,
   );
-  const bothWays = pair.every((side) => flows.some(({ from }) => from === side));
-  return { ...answered, status: bothWays && answered.status === "yes" ? "yes" : "no" };
+  const isMutual = pair.every((side) => flows.some(({ from }) => from === side));
+  return { ...answered, status: isMutual && answered.status === "yes" ? "yes" : "no" };
 };
-
-/** Whether x would have a crossing need of i if it needed it. */
-function wouldCross({ design, pair: [a, b] }: Between, x: string, i: string): boolean {
-  const producers = activities(design).filter((each) => known(produces(design, each)).includes(i));
-  return (
-    !isExternal(design, i) &&
-    (
-      [
-        [a, b],
-        [b, a],
-      ] as const
-    ).some(
-      ([own, other]) =>
-        surely(isOwnedOnlyIn(design, x, [own, other])) &&
-        producers.some((each) => surely(isOwnedOnlyIn(design, each, [other, own]))) &&
-        !producers.some(
-          (each) => surely(hasOwnerIn(design, each, own)) || surely(shareAnOwner(design, each, x)),
-        ),
-    )
-  );
-}
 
 /** What is asked to be on time: information at an activity, within a limit. */
 export const onTime: Judge = (between, tolerance) => {
   const { design, needs, decisions } = between;
   const asked = [
     ...needs.flatMap(({ activity, information, within }) =>
-      within === undefined ? [] : [{ activity, information, limit: daysOf(within) }],
+      within === undefined ? [] : [{ activity, information, limit: within }],
     ),
     ...entries(design.decisions).flatMap(([id, { every, uses, analysedIn }]) => {
       if (!decisions.includes(id) || every === undefined || every === "none") return [];
@@ -68,7 +37,7 @@ export const onTime: Judge = (between, tolerance) => {
       );
       return [...new Set([...listed<string>(analysedIn), ...deciding])].flatMap((activity) =>
         listed<string>(uses)
-          .filter((information) => wouldCross(between, activity, information))
+          .filter((information) => between.wouldCross(activity, information))
           .map((information) => ({ activity, information, limit: daysOf(every) })),
       );
     }),
@@ -103,7 +72,7 @@ export const jointMeetings: Judge = (between) =>
 export const jointPlanning: Judge = ({ design, shared, meetings }) =>
   some(
     [
-      ...shared.map((activity) => written(design, activity).planning === true),
+      ...shared.filter((activity) => written(design, activity).planning === true).map(() => true),
       ...entries(design.meetings)
         .filter(([id]) => meetings.includes(id))
         .map(([, { purpose }]) => listed<string>(purpose).includes("planning")),
@@ -113,17 +82,11 @@ export const jointPlanning: Judge = ({ design, shared, meetings }) =>
 
 export const consultation: Judge = (between, tolerance) => {
   const { design, pair } = between;
-  const [a, b] = pair;
   const counting = lettersOf(design)
     .filter(({ means }) => means.some((each) => each !== "told" && each !== "out"))
     .map(({ letter }) => letter);
   const bound = entries(design.decisions).flatMap(([id, decision]) =>
-    (
-      [
-        [a, b],
-        [b, a],
-      ] as const
-    ).flatMap(([holding, other]) => {
+    bothWays(pair).flatMap(([holding, other]) => {
       const holders = listed<string>(decision.heldBy);
       const isOneSided = isAnyOn(between, holders, holding) && !isAnyOn(between, holders, other);
       const affects = listed<string>(decision.affects).some((activity) => owns(between, other, activity));
@@ -152,14 +115,8 @@ export const consultation: Judge = (between, tolerance) => {
 
 export const knowledgeTransferred: Judge = (between, tolerance) => {
   const { design, pair } = between;
-  const [a, b] = pair;
   const lacking = entries(design.knowledge).flatMap(([id, { heldBy, transfers }]) =>
-    (
-      [
-        [a, b],
-        [b, a],
-      ] as const
-    ).flatMap(([own, other]) => {
+    bothWays(pair).flatMap(([own, other]) => {
       const holders = knowing(heldBy);
       const isRequired = between
         .only(own)

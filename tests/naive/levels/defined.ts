@@ -2,7 +2,7 @@ import { entries, holding, inLine, listed, owners, unitsOf, written } from "../o
 import { howMany } from "../schemes.ts";
 import { known } from "../three-values.ts";
 import { type Asked, type Between, type CrossingFlow, isAnyOn } from "./between.ts";
-import { every, some, type Verdict } from "./verdict.ts";
+import { eitherOf, every, some, type Verdict } from "./verdict.ts";
 
 /* The criteria of the level defined, each the sentence of level.md's table. */
 
@@ -14,8 +14,7 @@ const isSaid = (written: unknown) => written !== undefined && written !== "none"
 export function reportsIn({ design }: Between, meeting: string, side: string): boolean {
   const [, { reports } = {}] = entries(design.meetings).find(([id]) => id === meeting) ?? [];
   return entries(reports).some(
-    ([unit, presented]) =>
-      listed<string>(presented).length > 0 && isAnyOn({ design, pair: [side, side] }, [unit], side),
+    ([unit, presented]) => listed<string>(presented).length > 0 && isAnyOn({ design }, [unit], side),
   );
 }
 
@@ -120,6 +119,6 @@ export const conflictRule: Judge = ({ design, pair: [a, b], decisions }, toleran
     ([, { escalatesTo }]) => isSaid(escalatesTo),
     tolerance,
   );
-  const status = settled.status === "yes" || escalated.status === "yes" ? "yes" : "no";
-  return { status, met: settled.met + escalated.met, examined: settled.examined + escalated.examined };
+  const whole = escalated.status === "not-applicable" ? ({ ...escalated, status: "no" } as const) : escalated;
+  return eitherOf(settled, whole);
 };

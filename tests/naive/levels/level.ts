@@ -1,10 +1,11 @@
 import type { Design } from "../../../src/model/design.ts";
 import { declaredPairs, inOrder, interfaces, siblings } from "../crossing.ts";
-import type { Pair } from "../organisation.ts";
+import { type Pair, units } from "../organisation.ts";
 import * as aligned from "./aligned.ts";
 import { betweenOf } from "./between.ts";
 import * as defined from "./defined.ts";
 import * as integrated from "./integrated.ts";
+import * as supporting from "./supporting.ts";
 import type { Verdict } from "./verdict.ts";
 
 export const ladder = ["undefined", "defined", "aligned", "integrated"] as const;
@@ -37,8 +38,8 @@ const table = [
   ["integrated", "shared-systems", integrated.sharedSystems],
   ["integrated", "shared-processes", integrated.sharedProcesses],
   ["integrated", "shared-metrics", integrated.sharedMetrics],
-  ["supporting", "common-head", integrated.commonHead],
-  ["supporting", "people-across", integrated.peopleAcross],
+  ["supporting", "common-head", supporting.commonHead],
+  ["supporting", "people-across", supporting.peopleAcross],
 ] as const;
 
 export interface Judged extends Verdict {
@@ -72,7 +73,11 @@ export function levelBetween(
 /** The pairs that have a relationship: declared ones, and siblings with something between them; the only two siblings in any case. */
 export function related(design: Design): readonly Pair[] {
   const isIn = (pairs: readonly Pair[], [a, b]: Pair) => pairs.some(([x, y]) => x === a && y === b);
-  return interfaces(design).filter((pair) => {
+  const rank = (unit: string) => units(design).indexOf(unit);
+  const inTheirOrder = [...interfaces(design)].sort(
+    ([a, b], [c, d]) => rank(a) - rank(c) || rank(b) - rank(d),
+  );
+  return inTheirOrder.filter((pair) => {
     if (isIn(declaredPairs(design), pair) || siblings(design).length === 1) return true;
     const { flows, needs, shared, meetings, decisions } = betweenOf(design, pair);
     return [flows, needs, shared, meetings, decisions].some((some) => some.length > 0);

@@ -18,3 +18,13 @@ export function some<T>(items: readonly T[], has: (item: T) => boolean): Verdict
   const met = items.filter(has).length;
   return { status: met > 0 ? "yes" : "no", met, examined: items.length };
 }
+
+/** One of two ways is enough: what is counted is what makes it so; where neither holds, that nothing of what was looked at does. */
+export function eitherOf(one: Verdict, other: Verdict): Verdict {
+  const holding = [one, other].filter(({ status }) => status === "yes");
+  const sum = (verdicts: readonly Verdict[], count: "met" | "examined") =>
+    verdicts.reduce((total, verdict) => total + verdict[count], 0);
+  if (holding.length > 0)
+    return { status: "yes", met: sum(holding, "met"), examined: sum(holding, "examined") };
+  return { status: "no", met: 0, examined: sum([one, other], "examined") };
+}
