@@ -53,14 +53,16 @@ function settlesConflict(agreement: Agreement): Proof {
 
 function byEscalation(between: Between): Judgement {
   const { decisions, profile } = between;
+  const members = decisions.map((each) => ({ ...each, proof: escalates(each.item) }));
   const some = exists(
-    decisions.map((each) => ({ ...each, proof: proved })),
+    // one that is joint, it may be, and escalates to nobody is of no help, joint or not
+    members.map((each) => (each.belongs === "yes" ? { ...each, proof: proved } : each)),
     another(between, "joint", "decisions"),
   );
-  const all = every(
-    decisions.map((each) => ({ ...each, proof: escalates(each.item) })),
-    { more: mayList(between, "decisions"), tolerance: toleranceOf(profile, "conflict-rule") },
-  );
+  const all = every(members, {
+    more: mayList(between, "decisions"),
+    tolerance: toleranceOf(profile, "conflict-rule"),
+  });
   const joined = allJudgements(some, all);
   return { ...joined, examined: all.examined, met: all.met, evidence: all.evidence };
 }

@@ -80,6 +80,13 @@ const unmet: readonly Row[] = [
     ["e"],
     ["agreement /agreements", "escalatesTo e.escalatesTo"],
   ],
+  [
+    "a decision that may be joint escalates to nobody: if it is, it does not help either",
+    decided({ affects: "x", influence: undefined, escalatesTo: "none" }),
+    "no 0/1",
+    ["d"],
+    ["? d.influence", "agreement /agreements", "escalatesTo d.escalatesTo", "joint /decisions"],
+  ],
   ["only what one decides alone escalates", decided({ affects: "x" }), "no 0/0", [], nothing],
 ];
 

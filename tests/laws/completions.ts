@@ -1,0 +1,80 @@
+import type { Design } from "../../src/model/design.ts";
+import { entries, type Pair } from "../naive/organisation.ts";
+import { type Forgettable, forget } from "./forgotten.ts";
+
+type Loose = Record<string, Record<string, Record<string, unknown>>>;
+
+/* What an attribute that is not stated may turn out to say: for each reading that it can be given between two units, one value or two. */
+const possible: {
+  readonly [attribute: string]: (pair: Pair, design: Design) => readonly unknown[];
+} = {
+  "units/head": (_, design) => ["none", ...entries(design.roles).map(([id]) => id)],
+  "roles/reportsTo": (_, design) => ["none", ...entries(design.roles).map(([id]) => id)],
+  "roles/heldBy": () => [[], ["ali"], ["sara"]],
+  "information/definition": () => ["none", "what was ordered"],
+  "information/agreed": ([a, b]) => [false, true, [a], [a, b]],
+  "flows/owner": ([a]) => ["none", a],
+  "flows/via": (_, design) => ["none", "by hand", ...entries(design.systems).map(([id]) => id)],
+  "flows/every": () => ["none", "weekly", "yearly"],
+  "flows/within": () => ["none", "P1D", "yearly"],
+  "flows/returns": (_, design) => [false, ...entries(design.information).map(([id]) => id)],
+  "decisions/heldBy": ([a, b]) => [[], [a], [b], [a, b]],
+  "decisions/jointly": () => ["none", "by vote"],
+  "decisions/influence": ([a, b]) => ["none", { [a]: 1 }, { [b]: 1 }, { [a]: 1, [b]: 1 }],
+  "decisions/every": () => ["none", "daily", "yearly"],
+  "decisions/escalatesTo": ([a]) => ["none", a],
+  "meetings/every": () => ["ad-hoc", "weekly", "yearly"],
+  "meetings/documented": () => [false, true],
+  "meetings/purpose": () => [[], ["planning"], ["review"], ["conflict"]],
+  "meetings/reports": ([a, b]) => [{}, { [a]: "news" }, { [b]: "news" }, { [a]: "news", [b]: "news" }],
+  "knowledge/heldBy": ([a, b]) => [[], [a], [b], [a, b]],
+  "processes/owner": ([a, b]) => [[], [a], [b], [a, b]],
+  "systems/usedBy": ([a, b]) => [[], [a], [b], [a, b]],
+  "metrics/ownedBy": ([a, b]) => [[], [a], [b], [a, b]],
+  "metrics/rewards": ([a, b]) => [[], [a], [b], [a, b]],
+  "agreements/settles": () => [[], ["conflict"]],
+};
+
+/** The design without as many of these facts as leave not too many ways in which they may turn out, and the design in each of these. */
+export function forgetAndComplete(
+  design: Design,
+  facts: readonly Forgettable[],
+  pair: Pair,
+  most: number,
+): { readonly part: Design; readonly completions: readonly Design[] } {
+  let completions: readonly Design[] = [design];
+  const forgotten: Forgettable[] = [];
+  for (const fact of facts) {
+    const [section = "", key = "", name = ""] = fact.path;
+    const said = (design as unknown as Loose)[section]?.[key]?.[name];
+    const values = possible[`${section}/${name}`]?.(pair, design) ?? [];
+    if (said === undefined || completions.length * (values.length + 1) > most) continue;
+    forgotten.push(fact);
+    completions = completions.flatMap((each) =>
+      [said, ...values].map((value) => stating(each, section, key, name, value)),
+    );
+  }
+  return { part: forget(design, forgotten), completions: completions.filter(isPossible) };
+}
+
+function stating(design: Design, section: string, key: string, name: string, value: unknown): Design {
+  const elements = (design as unknown as Loose)[section];
+  const element = { ...elements?.[key], [name]: value };
+  const whole = Array.isArray(elements)
+    ? elements.map((each, at) => (String(at) === key ? element : each))
+    : { ...elements, [key]: element };
+  return { ...design, [section]: whole };
+}
+
+/** Nobody is above himself; such a design would be an error. */
+function isPossible({ roles }: Design): boolean {
+  const above = new Map(entries(roles).map(([id, { reportsTo }]) => [id, reportsTo]));
+  return [...above.keys()].every((role) => {
+    let at = above.get(role);
+    for (let steps = 0; steps < above.size && at !== undefined; steps += 1) {
+      if (at === role) return false;
+      at = above.get(at);
+    }
+    return true;
+  });
+}
