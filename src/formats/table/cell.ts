@@ -1,3 +1,4 @@
+import { isWritten } from "../../model/text.ts";
 import { type Alphabet, letterOfWord } from "./alphabet.ts";
 import { foldText, oneLine } from "./fold-text.ts";
 import { drawnAs } from "./lookalikes.ts";
@@ -30,7 +31,12 @@ const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}"
 /** Whether the cell is empty in any of the ways of writing so: blank, dashes, `N/A`, a cross. */
 export function isBlank(text: string): boolean {
   const bare = text.trim();
-  return dashes.test(bare) || crosses.test(bare) || (bare.length < 20 && nothing.has(foldText(bare)));
+  return (
+    dashes.test(bare) ||
+    !isWritten(bare) ||
+    crosses.test(bare) ||
+    (bare.length < 20 && nothing.has(foldText(bare)))
+  );
 }
 
 /** Reads the letters of a cell. Time is proportional to its length. */
@@ -141,12 +147,13 @@ function readChunk(chunk: string, alphabet: Alphabet, lookalikes: string[]): rea
 }
 
 function readToken(token: string, alphabet: Alphabet, lookalikes: string[]): readonly string[] | string {
-  const symbol = alphabet.symbols.get(token.replace("\ufe0f", ""));
-  if (symbol) return [symbol];
   const spelled = letterOfWord(alphabet, token);
   if (spelled) return [spelled];
-  const characters = [...token];
-  const letters = characters.map((character) => letterFor(character, alphabet));
+  const characters = [...token.replaceAll("\ufe0f", "")];
+  const symbols = characters.map((character) => alphabet.symbols.get(character));
+  const drawn = symbols.filter((letter): letter is string => letter !== undefined);
+  if (drawn.length === characters.length) return drawn;
+  const letters = characters.map((character, at) => symbols[at] ?? letterFor(character, alphabet));
   const known = letters.filter((letter): letter is string => letter !== undefined);
   const joined = characters.length > 1;
   const sameCase = token === token.toUpperCase() || characters.length === 2;
@@ -155,7 +162,7 @@ function readToken(token: string, alphabet: Alphabet, lookalikes: string[]): rea
   if (known.length !== characters.length || !fits || new Set(known).size !== known.length)
     return unknown(token, alphabet);
   characters.forEach((character, at) => {
-    if (character.toUpperCase() !== known[at]) lookalikes.push(character);
+    if (symbols[at] === undefined && character.toUpperCase() !== known[at]) lookalikes.push(character);
   });
   return known;
 }

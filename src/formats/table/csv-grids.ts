@@ -4,8 +4,15 @@ import type { GridCell, GridRow, TableText } from "./grid.ts";
 import { gridBlocks } from "./grid-blocks.ts";
 
 const delimiters = [",", ";", "\t", "|"] as const;
-/** So much of a text tells its delimiter. */
-const sample = 100_000;
+/* So much of a text tells its delimiter: so many characters; where lines are longer than that, so many lines, within bounds. */
+const sample = { characters: 100_000, lines: 10, most: 4_000_000 };
+
+/** The beginning of a text, enough of it to see how it is written. */
+export function beginningOf(text: string): string {
+  let end = 0;
+  for (let line = 0; line < sample.lines && end >= 0; line += 1) end = text.indexOf("\n", end + 1);
+  return text.slice(0, Math.max(sample.characters, Math.min(end < 0 ? text.length : end, sample.most)));
+}
 
 /** How many rows have the commonest number of fields, if that is two at least. */
 function rowsAlike(text: string, delimiter: string): number {
@@ -18,7 +25,7 @@ function rowsAlike(text: string, delimiter: string): number {
 
 /** The delimiter under which most rows have the same number of fields, and how many they are. */
 export function delimiterOf(text: string): { readonly delimiter: string; readonly rows: number } {
-  const start = text.slice(0, sample);
+  const start = beginningOf(text);
   let best = { delimiter: ",", rows: 0 };
   for (const delimiter of delimiters) {
     const rows = start.includes(delimiter) ? rowsAlike(start, delimiter) : 0;

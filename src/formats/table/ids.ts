@@ -9,6 +9,8 @@ export function idOf(name: string, fallback: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’]/g, "")
+    .replace(/\u200c+/g, "\u200c")
+    .replace(/(?<![\p{L}\p{M}\p{N}])\u200c|\u200c(?![\p{L}\p{M}\p{N}])/gu, "")
     .split(/[^\p{L}\p{M}\p{N}\-_.\u200c]+/u)
     .map((word) => word.replace(/^[-_.\u200c]+|[-_.\u200c]+$/g, ""))
     .filter((word) => word !== "");

@@ -1,5 +1,5 @@
 import type { Design } from "../../model/design.ts";
-import { csvGrids, delimiterOf } from "./csv-grids.ts";
+import { beginningOf, csvGrids, delimiterOf } from "./csv-grids.ts";
 import { failureOf, type ImportFailure } from "./failure.ts";
 import type { TableText } from "./grid.ts";
 import { markdownGrids } from "./markdown-grids.ts";
@@ -29,10 +29,17 @@ export type ImportResult =
 
 /** The format that a text is written in: a delimiter row makes it Markdown, most lines of one width make it delimited. */
 export function formatOf(text: string): TableFormat {
-  const lines = text.slice(0, 200_000).split("\n");
-  if (lines.some((line) => delimiterCells(line) > 0)) return "markdown";
+  if (
+    text
+      .slice(0, 200_000)
+      .split("\n")
+      .some((line) => delimiterCells(line) > 0)
+  )
+    return "markdown";
   const { delimiter, rows } = delimiterOf(text);
-  const full = lines.slice(0, 5_000).filter((line) => line.trim() !== "").length;
+  const full = beginningOf(text)
+    .split("\n")
+    .filter((line) => line.trim() !== "").length;
   if (rows < 2 || rows * 2 < full) return "markdown";
   return delimiter === "\t" ? "tsv" : "csv";
 }
@@ -88,7 +95,10 @@ export function importGrids(
     totals: {
       tables: tables.length,
       activities: activities.length,
-      cells: activities.reduce((sum, { cells }) => sum + cells.length, 0),
+      cells: activities.reduce(
+        (sum, { cells }) => sum + cells.filter(({ letters }) => letters.length > 0).length,
+        0,
+      ),
       unread: tables.reduce((sum, { unread }) => sum + unread.length, 0),
       otherTables: others.length,
     },

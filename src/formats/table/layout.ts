@@ -6,6 +6,7 @@ import { filled, type Grid, type GridRow, textAt, widthOf } from "./grid.ts";
 import { headerLetter } from "./header-letters.ts";
 import { type ColumnKind, columnKind } from "./header-words.ts";
 import { legendRow } from "./legend.ts";
+import { isCross, plainNames } from "./names.ts";
 import { meaningOfWord } from "./words.ts";
 
 /** Where the parts of a matrix stand in its grid. */
@@ -182,7 +183,10 @@ function namesLayout(
   const worded = columns.some((column) => headerLetter(textAt(row, column), alphabet)?.by === "word");
   // Parties may be named by single letters: three of the scheme's own as headers, or a spelled-out word, decide for the columns.
   if (sum("letters") > sum("other") && bare < 3 && !worded) return undefined;
-  if (sum("wordless") * 2 > sum("letters") + sum("other"))
+  const cells = grid.rows.slice(header + 1).flatMap((row) => columns.map((column) => textAt(row, column)));
+  const known = plainNames(cells);
+  const marks = sum("wordless") + cells.filter((text) => isCross(text, known)).length;
+  if (marks * 2 > sum("letters") + sum("other"))
     return "there are numbers or marks under its letters, no names";
   if (sum("letters") + sum("other") === 0) return "there is nothing under its letters";
   const others = row.map((_, column) => column).filter((column) => !letters.has(column));

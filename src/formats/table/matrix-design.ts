@@ -1,6 +1,7 @@
 import type { Position } from "../../findings/source.ts";
 import type { Design } from "../../model/design.ts";
 import type { SchemeDeclaration } from "../../model/scheme.ts";
+import { isWritten } from "../../model/text.ts";
 import { idGiver, idOf } from "./ids.ts";
 import type { Matrix, MatrixActivity, MatrixParty } from "./matrix.ts";
 import { partyKey } from "./matrix.ts";
@@ -60,9 +61,7 @@ export function matrixDesign(matrices: readonly Matrix[], wanted: Wanted): Matri
   const activities = matrices.flatMap((matrix) =>
     matrix.activities.map((activity) => {
       const id = ids.get(activity) ?? "";
-      const tags = [matrix.headings.at(-1), activity.section].filter(
-        (tag): tag is string => tag !== undefined && tag !== "",
-      );
+      const tags = [matrix.headings.at(-1) ?? "", ...activity.sections].filter(isWritten);
       const raci = lettersOf(activity, partyOf, wanted.letterOrder);
       return [
         id,
@@ -73,7 +72,7 @@ export function matrixDesign(matrices: readonly Matrix[], wanted: Wanted): Matri
   const roles = [...byKey.values()].map(({ id, name, unit }) => [id, { ...named(id, name), unit }] as const);
   const design: Design = {
     orgproof: 1,
-    ...(wanted.name === undefined ? {} : { name: wanted.name }),
+    ...(wanted.name === undefined || !isWritten(wanted.name) ? {} : { name: wanted.name }),
     scheme: wanted.scheme,
     units,
     roles: Object.fromEntries(roles),
@@ -82,9 +81,9 @@ export function matrixDesign(matrices: readonly Matrix[], wanted: Wanted): Matri
   return { design, parties: [...byKey.values()], partyOf, idOfActivity: ids, twice };
 }
 
-/** The name, where the id does not say it already. */
+/** The name, where it says something that the id does not say already. */
 function named(id: string, name: string): { name?: string } {
-  return id === name ? {} : { name };
+  return id === name || !isWritten(name) ? {} : { name };
 }
 
 /** Letter -> parties, one alone without a list; nothing where no cell holds a letter. */
@@ -105,14 +104,15 @@ function lettersOf(
   );
 }
 
-/** Ids of activities: the name; where several have it, the section (else the heading) in front, then both. */
+/** Ids of activities: the name; where several have it, the section (else the heading) in front, then all sections, then the heading, too. */
 function activityIds(matrices: readonly Matrix[]) {
   const all = matrices.flatMap((matrix) => matrix.activities.map((activity) => ({ matrix, activity })));
   type Each = (typeof all)[number];
   const forms: readonly ((each: Each) => string)[] = [
     ({ activity }) => activity.name,
-    ({ matrix, activity }) => `${activity.section ?? matrix.headings.at(-1) ?? ""} ${activity.name}`,
-    ({ matrix, activity }) => `${matrix.headings.at(-1) ?? ""} ${activity.section ?? ""} ${activity.name}`,
+    ({ matrix, activity }) => `${activity.sections.at(-1) ?? matrix.headings.at(-1) ?? ""} ${activity.name}`,
+    ({ activity }) => [...activity.sections, activity.name].join(" "),
+    ({ matrix, activity }) => [matrix.headings.at(-1) ?? "", ...activity.sections, activity.name].join(" "),
   ];
   const counts = forms.map((form) => count(all.map((each) => idOf(form(each), "activity"))));
   const giveId = idGiver();
@@ -123,7 +123,7 @@ function activityIds(matrices: readonly Matrix[]) {
     const wanted = forms.map((form) => idOf(form(each), "activity"));
     const free = wanted.find((id, form) => counts[form]?.get(id) === 1) ?? wanted.at(-1) ?? "activity";
     ids.set(each.activity, giveId(free));
-    const key = JSON.stringify([matrices.indexOf(each.matrix), each.activity.section, each.activity.name]);
+    const key = JSON.stringify([matrices.indexOf(each.matrix), each.activity.sections, each.activity.name]);
     if (seen.has(key))
       twice.push({ matrix: each.matrix, place: each.activity.place, text: each.activity.name });
     seen.add(key);

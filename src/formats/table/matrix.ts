@@ -22,7 +22,8 @@ export interface Assignment {
 
 export interface MatrixActivity {
   readonly name: string;
-  readonly section: string | undefined;
+  /** The sections that it stands in. */
+  readonly sections: readonly string[];
   readonly place: Position;
   readonly assigned: readonly Assignment[];
 }

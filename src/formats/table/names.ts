@@ -22,6 +22,14 @@ export function isWildcard(name: string): boolean {
   return everybody.has(foldText(name));
 }
 
+/* In Latin letters, or in Cyrillic ones. */
+const cross = /^[xх]$/iu;
+
+/** Whether a text in place of a name is a cross that marks something; beside other names of one letter it is a name, too. */
+export function isCross(name: string, known: ReadonlySet<string>): boolean {
+  return cross.test(name) && ![...known].some((other) => /^\p{L}$/u.test(other) && !cross.test(other));
+}
+
 /** A name without footnote marks, list bullets and signs of emphasis. */
 export function cleanName(text: string): string {
   const bare = oneLine(

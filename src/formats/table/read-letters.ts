@@ -18,7 +18,8 @@ type Parts = Pick<Matrix, "orientation" | "parties" | "activities">;
 /** One named row or column of the matrix, whatever it stands for. */
 interface Line {
   readonly name: string;
-  readonly group: string | undefined;
+  /** What it stands under: sections of rows, the group of a column. */
+  readonly groups: readonly string[];
   readonly place: Position;
 }
 
@@ -42,7 +43,11 @@ export function readLetters(
     log.notes.push({ code: "orientation", place: grid.place, text: corner, says });
   }
   const columns = columnLines(grid, layout, labelled, log, transposed);
-  const rows = labelled.rows.map(({ name, section, cell }) => ({ name, group: section, place: cell.place }));
+  const rows = labelled.rows.map(({ name, sections, cell }) => ({
+    name,
+    groups: sections,
+    place: cell.place,
+  }));
   const lettersOf = letterReader(alphabet, log);
   const cells = labelled.rows.map(({ row, cell }) =>
     columns.map(({ column }) => {
@@ -64,14 +69,19 @@ export function readLetters(
 
 function crossed(
   activities: readonly Line[],
-  parties: readonly Line[],
+  others: readonly Line[],
   cell: (activity: number, party: number) => Omit<Assignment, "party"> | undefined,
 ): { parties: readonly MatrixParty[]; activities: readonly MatrixActivity[] } {
+  const parties = others.map(({ name, groups, place }) => ({
+    name,
+    group: groups.length > 0 ? groups.join(" / ") : undefined,
+    place,
+  }));
   return {
     parties,
-    activities: activities.map(({ name, group, place }, activity) => ({
+    activities: activities.map(({ name, groups, place }, activity) => ({
       name,
-      section: group,
+      sections: groups,
       place,
       assigned: parties.flatMap((party, index) => {
         const found = cell(activity, index);
@@ -102,7 +112,8 @@ function columnLines(grid: Grid, layout: Layout, labelled: Labelled, log: Log, t
     const footnotes = footnotesOf(cell.text);
     if (footnotes !== "")
       log.notes.push({ code: "footnote", place: cell.place, text: name, says: footnotes });
-    return [{ column, line: { name, group: groups.get(column), place: cell.place } }];
+    const group = groups.get(column);
+    return [{ column, line: { name, groups: group === undefined ? [] : [group], place: cell.place } }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Layout } from "./layout.ts";
 import type { Log } from "./log.ts";
 import type { Assignment, Matrix, MatrixParty } from "./matrix.ts";
 import { partyKey } from "./matrix.ts";
-import { isWildcard, namesIn, plainNames } from "./names.ts";
+import { isCross, isWildcard, namesIn, plainNames } from "./names.ts";
 import type { Labelled } from "./rows.ts";
 
 /** A matrix whose columns are letters and whose cells name parties. */
@@ -16,7 +16,7 @@ export function readNames(
   const known = plainNames(
     labelled.rows.flatMap(({ row }) => layout.data.map((column) => textAt(row, column))),
   );
-  const activities = labelled.rows.map(({ row, name, section, cell: label }) => {
+  const activities = labelled.rows.map(({ row, name, sections, cell: label }) => {
     const assigned: Assignment[] = [];
     for (const column of layout.data) {
       const cell = row[column];
@@ -39,8 +39,10 @@ export function readNames(
             says: "stands for everybody: read as a party of that name",
           });
         }
-        if (!/\p{L}|\p{N}/u.test(each)) {
-          log.unread.push({ kind: "cell", place, text: raw, reason: "no name" });
+        const isMark = isCross(each, known);
+        if (isMark || !/\p{L}|\p{N}/u.test(each)) {
+          const reason = isMark ? "a mark, no name of a party" : "no name";
+          log.unread.push({ kind: "cell", place, text: raw, reason });
           continue;
         }
         const party = parties.get(key) ?? { name: each, group: undefined, place };
@@ -48,7 +50,7 @@ export function readNames(
         assigned.push({ party, letters: [letter], text: raw, place });
       }
     }
-    return { name, section, place: label.place, assigned };
+    return { name, sections, place: label.place, assigned };
   });
   return { orientation: "letter-columns", parties: [...parties.values()], activities };
 }

@@ -10,6 +10,7 @@ export type TableFormat = "markdown" | "csv" | "tsv";
 export interface ReportedActivity {
   readonly id: string;
   readonly name: string;
+  /** The sections that it stands in, as one text. */
   readonly section: string | null;
   readonly place: Position;
   readonly cells: readonly {
@@ -66,6 +67,7 @@ export interface ImportReport {
   readonly totals: {
     readonly tables: number;
     readonly activities: number;
+    /** Cells with letters. */
     readonly cells: number;
     readonly unread: number;
     readonly otherTables: number;
@@ -102,7 +104,7 @@ export function reportedTable(matrix: Matrix, { partyOf, idOfActivity, twice }: 
     activities: matrix.activities.map((activity) => ({
       id: idOfActivity.get(activity) ?? "",
       name: activity.name,
-      section: activity.section ?? null,
+      section: activity.sections.length > 0 ? activity.sections.join(" / ") : null,
       place: activity.place,
       cells: activity.assigned.map(({ party, letters, text, place }) => ({
         party: partyOf(party)?.id ?? "",

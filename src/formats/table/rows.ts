@@ -7,12 +7,12 @@ import { legendRow } from "./legend.ts";
 import type { Log } from "./log.ts";
 import { cleanName, footnotesOf } from "./names.ts";
 
-/** A row of a matrix that names something, with the section it stands in. */
+/** A row of a matrix that names something, with the sections it stands in: that of the rows above it, and that of its section column. */
 export interface LabelledRow {
   readonly row: GridRow;
   readonly name: string;
   readonly cell: GridCell;
-  readonly section: string | undefined;
+  readonly sections: readonly string[];
 }
 
 export interface Labelled {
@@ -32,6 +32,7 @@ export function labelledRows(grid: Grid, layout: Layout, log: Log): Labelled {
   const sections: { name: string; cell: GridCell }[] = [];
   const outline: { name: string; indent: number }[] = [];
   let section: string | undefined;
+  let phase: string | undefined;
   for (const [index, row] of body.entries()) {
     const first = row.find(({ text }) => text !== "");
     if (!first || legendRow(row).length > 0) {
@@ -63,13 +64,14 @@ export function labelledRows(grid: Grid, layout: Layout, log: Log): Labelled {
     }
     if (sectionColumn !== undefined && textAt(row, sectionColumn) !== "") {
       const named = cleanName(textAt(row, sectionColumn));
-      if (named !== section) sections.push({ name: named, cell: row[sectionColumn] ?? cell });
-      section = named;
+      if (named !== phase) sections.push({ name: named, cell: row[sectionColumn] ?? cell });
+      phase = named;
     }
     const footnotes = footnotesOf(cell.text);
     if (footnotes !== "")
       log.notes.push({ code: "footnote", place: cell.place, text: name, says: footnotes });
-    rows.push({ row, name, cell, section: outline.at(-1)?.name ?? section });
+    const inside = [outline.at(-1)?.name ?? section, phase].filter((each) => each !== undefined);
+    rows.push({ row, name, cell, sections: [...new Set(inside)] });
     outline.push({ name, indent });
     // Where bold rows are sections, one with letters is both: an activity, and the section of those below it.
     if (usesBold && cell.strong) {

@@ -18,6 +18,7 @@ export const importRemarks: readonly (readonly [english: string, persian: string
   ["its column has no name", "ستون آن نامی ندارد"],
   ["beyond the last column of the header", "پس از آخرین ستون سرستون است"],
   ["no name", "نام نیست"],
+  ["a mark, no name of a party", "علامت است، نه نام یک طرف"],
   ["it has no name", "نامی ندارد"],
   ["numbers only: a summary, no activity", "تنها عدد دارد: جمع‌بندی است، نه فعالیت"],
   ["it repeats the header", "سرستون را تکرار می‌کند"],

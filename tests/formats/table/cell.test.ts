@@ -161,6 +161,10 @@ describe("the legend wins", () => {
     const own = alphabetOf(new Set(), [], legend("✅ = Responsible, 🔵 = Accountable, ✗ = Informed"));
     expect(readCell("✅", own)).toMatchObject({ letters: ["R"] });
     expect(readCell("✅ / 🔵", own)).toMatchObject({ letters: ["R", "A"] });
+    for (const text of ["✅🔵", "✅ 🔵", "✅\ufe0f🔵\ufe0f", "R🔵", "✅A", "✅🔵✅"])
+      expect(readCell(text, own), text).toEqual({ kind: "letters", letters: ["R", "A"] });
+    expect(readCell("🔵✗✅", own)).toMatchObject({ letters: ["A", "I", "R"] });
+    expect(readCell("✅🟥", own)).toMatchObject({ kind: "unread" });
     expect(readCell("✗", own)).toMatchObject({ letters: ["I"] });
   });
 

@@ -30,6 +30,14 @@ describe("delimiters, quotes, marks of order and line ends", () => {
     expect(read(text)).toMatchObject({ format, activities: ["plan R:dev A:pm", "do R:dev A:pm"] });
   });
 
+  it.each([4_000, 20_000])("a table with %i parties is one, however long its lines are", (count) => {
+    const parties = Array.from({ length: count }, (_, at) => `Role number ${at} of the company`);
+    const empty = ",".repeat(count - 2);
+    const { report, format } = read(`Task,${parties.join(",")}\nPlan,A,R${empty}\nDo,R,A${empty}\n`);
+    expect(format).toBe("csv");
+    expect(report.totals).toMatchObject({ activities: 2, cells: 4 });
+  });
+
   it("a quoted field holds delimiters, quotes and line breaks; places are those of the text", () => {
     const { activities, report } = read('Task;PM;Dev\n"a; ""b""\nc";"R, A";C\nd;A;X\ne;A;R\n');
     expect(activities[0]).toBe("a-b-c R:pm A:pm C:dev");

@@ -171,8 +171,30 @@ describe("names under letters", () => {
 
   it("a name that stands whole elsewhere is not taken apart", () => {
     const text =
-      "| Task | Responsible | Accountable |\n|---|---|---|\n| t | Sales & Ops | X |\n| u | Sales | Ops |\n| v | Sales & Ops | Ops |\n";
-    expect(read(text).activities[0]).toBe("t R:sales+ops A:x");
+      "| Task | Responsible | Accountable |\n|---|---|---|\n| t | Sales & Ops | Y |\n| u | Sales | Ops |\n| v | Sales & Ops | Ops |\n";
+    expect(read(text).activities[0]).toBe("t R:sales+ops A:y");
+  });
+
+  const headed = "| Task | R | A | C |\n|---|---|---|---|\n";
+
+  it("a cross is a mark, not a party: it is said", () => {
+    const result = read(`${headed}| t | Sales | x | |\n| u | X | Ops | Sales, x |\n`);
+    expect(result.activities).toEqual(["t R:sales", "u A:ops C:sales"]);
+    expect(result.report.tables[0]?.unread).toMatchObject([
+      { text: "x", place: { line: 3, column: 15 }, reason: "a mark, no name of a party" },
+      { text: "X", place: { line: 4, column: 7 }, reason: "a mark, no name of a party" },
+      { text: "Sales, x", reason: "a mark, no name of a party" },
+    ]);
+  });
+
+  it("crosses alone make no matrix; among other parties of one letter, x is one", () => {
+    const marked = importTable(`${headed}| t | x | x | |\n| u | x | | x |\n`);
+    expect(marked).toMatchObject({ success: false, report: { otherTables: [{ place: { line: 1 } }] } });
+    expect(!marked.success && marked.error.text).toContain("numbers or marks under its letters");
+    expect(read(`${headed}| t | x | y | |\n| u | z | x | |\n`).activities).toEqual([
+      "t R:x A:y",
+      "u R:z A:x",
+    ]);
   });
 });
 

@@ -77,6 +77,52 @@ describe("section rows are sections, activities without letters are activities",
   });
 });
 
+describe("sections of rows and of a column", () => {
+  const text =
+    "| Phase | Task | PM | Dev |\n|---|---|---|---|\n| | **Planning** | | |\n| P1 | Ship | A | R |\n| | Plan | A | R |\n| | **Doing** | | |\n| P2 | Ship | A | R |\n| P2 | Do | A | R |\n| | **Closing** | | |\n| P2 | Ship | A | R |\n";
+
+  it("are both kept, as tags and in the report", () => {
+    const { design, rows, table } = read(text);
+    expect(rows).toEqual([
+      "Planning / P1: Ship",
+      "Planning / P1: Plan",
+      "Doing / P2: Ship",
+      "Doing / P2: Do",
+      "Closing / P2: Ship",
+    ]);
+    expect(design.activities.do).toMatchObject({ tags: ["Doing", "P2"] });
+    expect(table.sections.map(({ name }) => name)).toEqual(["Planning", "P1", "Doing", "P2", "Closing"]);
+  });
+
+  it("both tell activities of one name apart", () => {
+    const { design, table } = read(text);
+    expect(Object.keys(design.activities)).toEqual([
+      "p1-ship",
+      "plan",
+      "doing-p2-ship",
+      "do",
+      "closing-p2-ship",
+    ]);
+    expect(table.notes).toEqual([]);
+  });
+
+  it("that say the same are one", () => {
+    const same = text.replaceAll("P1", "Planning").replaceAll("| P2", "| Doing");
+    expect(read(same).design.activities.plan).toMatchObject({ tags: ["Planning"] });
+  });
+
+  it("put parties in rows under both", () => {
+    const { table } = read(text.replace("Task", "Role").replace("| PM | Dev |", "| Plan it | Do it |"));
+    expect(table.parties.map(({ group }) => group)).toEqual([
+      "Planning / P1",
+      "Planning / P1",
+      "Doing / P2",
+      "Doing / P2",
+      "Closing / P2",
+    ]);
+  });
+});
+
 describe("nothing is dropped silently", () => {
   it("other columns stand in the report, with every cell", () => {
     const text =
