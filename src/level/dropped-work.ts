@@ -1,5 +1,5 @@
 import { apartProducers } from "../organisation/apart-producers.ts";
-import type { Activity, Information, Interface } from "../organisation/elements.ts";
+import type { Activity, Information, Interface, OwnerSet } from "../organisation/elements.ts";
 import { sideOf } from "../organisation/interfaces.ts";
 import { mayBeProduced } from "../organisation/may-be-unstated.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -11,25 +11,36 @@ interface Work {
   readonly isMissing: (information: Information) => Answer;
 }
 
-const known = new WeakMap<Organisation, Work>();
+/* By the owners of activities, whether some work of theirs is; every pair of units asks for it. */
+type Dropped = ReadonlyMap<OwnerSet | undefined, Answer>;
+
+const known = new WeakMap<Organisation, Dropped>();
 
 /**
  * Whether work of two units is done twice or falls between them: two activities without a common owner produce the same, nothing produces what
  * is needed, or nobody answers for an activity or was given it. Looked for at the activities that either owns, and at what these need and produce.
  */
 export function droppedWork(organisation: Organisation, at: Interface): Answer {
-  const { activities, coverage } = organisation;
-  const work = known.get(organisation) ?? workOf(organisation);
-  known.set(organisation, work);
-  let answer: Answer = coverage.activities === "complete" ? "no" : "unknown";
-  for (const activity of activities.values()) {
-    const { owners } = activity;
+  const dropped = known.get(organisation) ?? droppedIn(organisation);
+  known.set(organisation, dropped);
+  let answer: Answer = organisation.coverage.activities === "complete" ? "no" : "unknown";
+  for (const [owners, some] of dropped) {
     if (owners && sideOf(owners.units, at) === "neither") continue;
-    const dropped = isDropped(activity, organisation, work);
-    if (dropped === "yes" && owners) return "yes";
-    answer = either(answer, owners ? dropped : "unknown");
+    // what nobody is known to own may be theirs
+    answer = either(answer, owners ? some : "unknown");
   }
   return answer;
+}
+
+function droppedIn(organisation: Organisation): Dropped {
+  const work = workOf(organisation);
+  const dropped = new Map<OwnerSet | undefined, Answer>();
+  for (const activity of organisation.activities.values()) {
+    const before = dropped.get(activity.owners) ?? "no";
+    if (before !== "yes")
+      dropped.set(activity.owners, either(before, isDropped(activity, organisation, work)));
+  }
+  return dropped;
 }
 
 function workOf(organisation: Organisation): Work {

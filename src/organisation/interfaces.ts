@@ -8,9 +8,10 @@ export type Side = "a" | "b" | "both" | "neither";
 export function sideOf(units: readonly Unit[], { a, b }: { readonly a: Unit; readonly b: Unit }): Side {
   let inA = false;
   let inB = false;
-  for (const unit of units) {
-    if (isWithin(unit, a)) inA = true;
-    else if (isWithin(unit, b)) inB = true;
+  // by index: asked of every activity at every interface, and an iterator over a frozen list costs more than the answer
+  for (let at = 0; at < units.length; at += 1) {
+    if (isWithin(units[at] as Unit, a)) inA = true;
+    else if (isWithin(units[at] as Unit, b)) inB = true;
   }
   return inA ? (inB ? "both" : "a") : inB ? "b" : "neither";
 }

@@ -1,4 +1,5 @@
-import type { Process } from "../../organisation/elements.ts";
+import type { OwnerSet, Process } from "../../organisation/elements.ts";
+import { sideOf } from "../../organisation/interfaces.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { both, either } from "../../organisation/three-values.ts";
 import { another, type Between, isOn, mayList, type OneSide, unownedFact } from "../between.ts";
@@ -56,10 +57,20 @@ function commonProcess(process: Process, between: Between): readonly Member[] {
   ];
 }
 
-function hasWorkOf({ activities }: Process, side: OneSide, between: Between): Answer {
-  const sides = activities.map(between.sideOf);
-  if (sides.some((each) => each === side || each === "both")) return "yes";
-  return sides.includes("unknown") ? "unknown" : "no";
+function hasWorkOf(process: Process, side: OneSide, { at }: Between): Answer {
+  const owners = known.get(process) ?? ownersIn(process);
+  known.set(process, owners);
+  const has = (set: OwnerSet | undefined) =>
+    set !== undefined && [side, "both"].includes(sideOf(set.units, at));
+  if (owners.some(has)) return "yes";
+  return owners.includes(undefined) ? "unknown" : "no";
+}
+
+/* A process has many activities and few owners, and every pair of units asks for them. */
+const known = new WeakMap<Process, readonly (OwnerSet | undefined)[]>();
+
+function ownersIn({ activities }: Process): readonly (OwnerSet | undefined)[] {
+  return [...new Set(activities.map(({ owners }) => owners))];
 }
 
 function isOwnedByBoth(process: Process, { at }: Between): Proof {
