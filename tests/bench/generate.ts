@@ -9,7 +9,6 @@ function numbersFrom(seed: number): () => number {
   };
 }
 
-const unitCount = 20;
 const roleCount = 500;
 const periods = ["daily", "weekly", "biweekly", "monthly", "quarterly"] as const;
 const domains = ["pricing", "distribution", "market-entry", "market-strategy"] as const;
@@ -21,18 +20,18 @@ const fill = <T>(
 ): Record<string, T> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [key(index), value(index)]));
 
-const unit = (index: number) => `unit-${index % unitCount}`;
 const role = (index: number) => `role-${index % roleCount}`;
 const activity = (index: number) => `activity-${index}`;
 const output = (index: number, which: 0 | 1) => `information-${index}-${which}`;
 
 /**
- * A company as JSON text: 20 units in two levels, 500 roles, `size` activities with 5 letters, 2 needs, 2 outputs and 2 flows each, and what
+ * A company as JSON text: 20 units (or as many as are asked for) in two levels, 500 roles, `size` activities with 5 letters, 2 needs, 2 outputs and 2 flows each, and what
  * a company of that size has of the other sections. Mostly healthy; one activity in a hundred has a fault (nobody or two accountable,
  * a need without a flow), so that findings are made, too. The same size gives the same text.
  */
-export function generateDesign(size: number): string {
+export function generateDesign(size: number, unitCount = 20): string {
   const random = numbersFrom(size);
+  const unit = (index: number) => `unit-${index % unitCount}`;
   const below = (limit: number) => Math.floor(random() * limit);
   const chance = (share: number) => random() < share;
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;

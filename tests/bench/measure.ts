@@ -1,80 +1,73 @@
-/** Measures one size in a process of its own: `measure.ts FILE ROUNDS MODE`; prints JSON. */
+/** Measures one design in a process of its own: `measure.ts FILE MODE WARM ROUNDS`; prints JSON. */
 import { readFileSync } from "node:fs";
 import { resourceUsage } from "node:process";
 import type * as Library from "../../src/index.ts";
 
-/** Milliseconds of each stage, one number a round; `peak` in MiB, of the whole process. */
+/**
+ * `whole`: text to findings beside JSON.parse, and the slowest rules. `levels`: all relationships beside a check. `memory`: text to findings,
+ * once; `memory-of-json`: JSON.parse, once.
+ */
+export type Mode = "whole" | "levels" | "memory" | "memory-of-json";
+
+/** Milliseconds of what a round does, by its name; the parts of the whole beside it. */
+export type Round = Readonly<Record<string, number>>;
+
 export interface Measured {
-  readonly rounds: Readonly<
-    Record<"JSON.parse" | "safeParseDesign" | "link" | "check" | "whole", readonly number[]>
-  >;
+  /** The very first round: nothing is compiled yet. */
+  readonly cold: Round;
+  /** The rounds after those that warm up. */
+  readonly rounds: readonly Round[];
   readonly findings: number;
-  readonly heap: number;
+  /** Of the whole process, in MiB. */
   readonly peak: number;
   readonly slowest: readonly { readonly rule: string; readonly ms: number }[];
 }
 
-const [file = "", roundCount = "5", mode = "stages"] = process.argv.slice(2);
+const [file = "", mode = "whole", warm = "0", roundCount = "1"] = process.argv.slice(2);
 const text = readFileSync(file, "utf8");
 
 // The built package, as users run it.
 const library: typeof Library = await import(new URL("../../dist/index.js", import.meta.url).href);
-const { safeParseDesign, parseOrganisation, link, check, rules } = library;
+const { parseOrganisation, relationships, check, rules } = library;
 
-const rounds = { "JSON.parse": [], safeParseDesign: [], link: [], check: [], whole: [] } as Record<
-  string,
-  number[]
->;
-const collect = () => (globalThis as { gc?: () => void }).gc?.();
+const parsed = () => parseOrganisation(text, { maxBytes: 2 ** 30 });
+let findings = 0;
 
-function timed<T>(stage: string | undefined, work: () => T): T {
+function timed<T>(work: () => T): readonly [T, number] {
   const started = performance.now();
   const result = work();
-  if (stage !== undefined) rounds[stage]?.push(performance.now() - started);
-  return result;
+  return [result, performance.now() - started];
 }
 
-function parsed() {
-  const read = safeParseDesign(text, { maxBytes: 2 ** 30 });
-  if (!read.success) throw read.error;
-  return read.data;
-}
-
-function round(measured: boolean): number {
-  const stage = (name: string) => (measured ? name : undefined);
-  collect();
-  timed(stage("JSON.parse"), () => JSON.parse(text));
-  if (mode === "memory-of-json") return 0;
-  collect();
-  const design = timed(stage("safeParseDesign"), parsed);
-  timed(stage("link"), () => link(design));
-  collect();
-  return timed(stage("whole"), () => {
-    const organisation = parseOrganisation(text, { maxBytes: 2 ** 30 });
-    return timed(stage("check"), () => check(organisation).findings.length);
-  });
+/** One round of everything: what is compared is done in turn, and each pays for the garbage that it makes. */
+function round(): Round {
+  const [, json] = timed(() => JSON.parse(text));
+  if (mode === "memory-of-json") return { "JSON.parse": json };
+  const [organisation, parse] = timed(parsed);
+  const [found, checking] = timed(() => check(organisation).findings.length);
+  findings = found;
+  const parts = { "JSON.parse": json, parseOrganisation: parse, check: checking, whole: parse + checking };
+  if (mode !== "levels") return parts;
+  // an organisation that nothing was asked of yet, so that the check does not pay for the indexes that levels use
+  const fresh = parsed();
+  return { ...parts, relationships: timed(() => relationships(fresh))[1] };
 }
 
 /** Each rule alone, on an organisation whose shared indexes are already built. */
 function slowest(): Measured["slowest"] {
-  const organisation = link(parsed());
+  const organisation = parsed();
   check(organisation);
   const off = Object.fromEntries([...rules].map(({ id }) => [id, "off" as const]));
   const times = [...rules].map(({ id }) => {
-    const runs = Array.from({ length: 3 }, () => {
-      const started = performance.now();
-      check(organisation, { rules: { ...off, [id]: "error" } });
-      return performance.now() - started;
-    });
-    return { rule: id, ms: Math.min(...runs) };
+    const alone = () => check(organisation, { rules: { ...off, [id]: "error" } });
+    return { rule: id, ms: Math.min(...[1, 2, 3].map(() => timed(alone)[1])) };
   });
   return times.sort((a, b) => b.ms - a.ms).slice(0, 5);
 }
 
-for (let warm = 0; warm < 2; warm += 1) round(false);
-let findings = 0;
-for (let count = 0; count < Number(roundCount); count += 1) findings = round(true);
-const heap = process.memoryUsage().heapUsed / 2 ** 20;
+const cold = round();
+for (let count = 1; count < Number(warm); count += 1) round();
+const rounds = Number(warm) > 0 ? Array.from({ length: Number(roundCount) }, round) : [cold];
 const peak = resourceUsage().maxRSS / 2 ** 10;
-const result = { rounds, findings, heap, peak, slowest: mode === "rules" ? slowest() : [] };
-console.log(JSON.stringify(result));
+const measured: Measured = { cold, rounds, findings, peak, slowest: mode === "whole" ? slowest() : [] };
+console.log(JSON.stringify(measured));
