@@ -60,11 +60,14 @@ export const bothWays = ([a, b]: Pair): readonly Pair[] => [
 export function betweenOf(design: Design, pair: Pair): Between {
   const here = { design, pair };
   const all = activities(design);
-  const ownedBy = (side: string) => all.filter((activity) => owns(here, side, activity));
+  const owned = new Map(all.map((activity) => [activity, known(owners(design, activity))]));
+  const ownersOf = (activity: string) => owned.get(activity) ?? [];
+  const ownedBy = (side: string) =>
+    all.filter((activity) => ownersOf(activity).some((owner) => isWithin(design, owner, side)));
   const [ofA, ofB] = [ownedBy(pair[0]), ownedBy(pair[1])];
   const shared = ofA.filter((activity) => ofB.includes(activity));
-  const only = (side: string) => (side === pair[0] ? ofA : ofB).filter((each) => !shared.includes(each));
-  const ownersOf = (activity: string) => known(owners(design, activity));
+  const [onlyA, onlyB] = [ofA, ofB].map((some) => some.filter((each) => !shared.includes(each)));
+  const only = (side: string) => (side === pair[0] ? onlyA : onlyB) ?? [];
   const wouldCross = (x: string, i: string) =>
     bothWays(pair).some(([own, other]) => {
       const producers = all.filter((each) => known(produces(design, each)).includes(i));
@@ -72,7 +75,7 @@ export function betweenOf(design: Design, pair: Pair): Between {
         only(own).includes(x) &&
         !isExternal(design, i) &&
         producers.some((each) => only(other).includes(each)) &&
-        !producers.some((each) => owns(here, own, each) || meet(design, ownersOf(each), ownersOf(x)))
+        !producers.some((each) => ownedBy(own).includes(each) || meet(design, ownersOf(each), ownersOf(x)))
       );
     });
   return {
