@@ -43,7 +43,9 @@ export function holderKnows(organisation: Organisation) {
   /** Whether a basis may be foreign to anybody. */
   function mayBeForeign(basis: Basis): boolean {
     if (basis.kind === "activity") return basis.owners?.units.length !== 0;
-    return !basis.external && (basis.producers.length > 0 || moreMakers || vague.size > 0);
+    // what no unit makes is foreign to nobody
+    const isMade = basis.producers.some(({ owners }) => owners?.units.length !== 0);
+    return !basis.external && (isMade || moreMakers || vague.size > 0);
   }
 
   /** The units of a party; equal sets are one and the same object. */
@@ -70,7 +72,7 @@ export function holderKnows(organisation: Organisation) {
   function foreignTo(basis: Basis, { makers }: Facts, { units }: OwnerSet): Answer {
     if (!mayBeForeign(basis)) return "no";
     for (const set of makers) if (set && haveCommon(set.units, units)) return "no";
-    if (makers.size === 0 || makers.has(undefined)) return "unknown";
+    if (makers.has(undefined) || ![...makers].some((set) => set?.units.length !== 0)) return "unknown";
     if (basis.kind === "activity") return "yes";
     return moreMakers || [...vague].some((set) => !set || haveCommon(set.units, units)) ? "unknown" : "yes";
   }

@@ -231,7 +231,7 @@ const designOf = (scheme: unknown, ids: Ids) =>
     activities: byId(ids.activities, activity(ids)).map((all) => withLetters(all, scheme, ids)),
     information: byId(ids.information, information(ids)),
     flows: fc.uniqueArray(flow(ids), {
-      maxLength: ids.activities.length + 3,
+      maxLength: ids.plain ? 2 * ids.activities.length : 4,
       selector: ({ carries, from, to }) => `${carries}:${from}->${to}`,
     }),
     decisions: byId(ids.decisions, decision(ids)),

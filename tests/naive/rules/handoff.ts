@@ -7,6 +7,7 @@ import {
   crossesAt,
   days,
   decisions,
+  haveCommonOwner,
   isCrossingNeedAt,
   meetings,
   needsOf,
@@ -42,6 +43,13 @@ const crosses: OfNeed = (design, x, i) =>
   interfaces(design).some((pair) => isCrossingNeedAt(design, x, i, pair));
 
 const isServed: OfNeed = (design, x, i) => flows(design).some(({ carries, to }) => carries === i && to === x);
+
+/** What no unit makes is not another unit's. */
+const isMadeByAnotherUnit: OfNeed = (design, x, i) =>
+  ownersOf(design, x).length > 0 &&
+  producersOf(design, i).some(
+    (producer) => ownersOf(design, producer).length > 0 && !haveCommonOwner(design, x, producer),
+  );
 
 /** The strictest `within` of the need; without end when it has none. */
 const deadline = (design: Design, x: string, i: string): number =>
@@ -216,7 +224,7 @@ export const handoff: Family = {
   "handoff/deadlock": ruleOn(activities, (design, x) => neededToStart(design, x).length > 0, isFirstOfCycle),
   "handoff/single-path": onNeeds(
     (design, x, i) =>
-      ownersOf(design, x).length > 0 && !hasOfItself(design, x, i) && chains(design, x, i).length > 0,
+      isMadeByAnotherUnit(design, x, i) && !hasOfItself(design, x, i) && chains(design, x, i).length > 0,
     (design, x, i) => commonRelays(design, chains(design, x, i)).length > 0,
   ),
 };

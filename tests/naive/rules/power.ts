@@ -54,9 +54,10 @@ const overlap = (design: Design, one: Decision, other: Decision): boolean =>
 
 /* --- Uninformed holders: "they" are the holder's units --- */
 
+/** Some unit produces it, and none of the holder's: external information, and what no unit makes, is foreign to nobody (decision 16). */
 const isForeignInformation = (design: Design, holder: string, i: string): boolean =>
   !isExternal(design, i) &&
-  producersOf(design, i).length > 0 &&
+  producersOf(design, i).some((producer) => ownersOf(design, producer).length > 0) &&
   !producersOf(design, i).some((producer) =>
     meet(design, ownersOf(design, producer), unitsOf(design, holder)),
   );
