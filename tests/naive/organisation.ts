@@ -39,7 +39,6 @@ export function entries<T>(
 
 export const units = (design: Design): readonly string[] => Object.keys(design.units);
 export const roles = (design: Design): readonly string[] => entries(design.roles).map(([id]) => id);
-export const parties = (design: Design): readonly string[] => [...units(design), ...roles(design)];
 
 export function parentOf(design: Design, unit: string): string | undefined {
   const parent = design.units[unit]?.parent;
