@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Design } from "../../src/model/design.ts";
@@ -46,5 +47,13 @@ describe("the rules and their second implementation", () => {
     const all = makeAll();
     expect(all.flatMap((design) => ruleDifferences(design).map((each) => [each, design]))).toEqual([]);
     expect(new Set(all.map((design) => JSON.stringify(design))).size).toBe(count);
+  });
+
+  it("are compared on as many as the page on quality says", () => {
+    const page = readFileSync(new URL("../../docs/reference/quality.md", import.meta.url), "utf8");
+    const total = tinyDesigns.reduce((sum, [, count]) => sum + count, 0);
+    expect(page).toContain(`all ${total.toLocaleString("en")} tiny organisations`);
+    for (const [family, count] of tinyDesigns)
+      expect(page).toMatch(new RegExp(`\\| ${family} \\|.*\\| ${count.toLocaleString("en")} \\|`));
   });
 });
