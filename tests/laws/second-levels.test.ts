@@ -15,7 +15,8 @@ import { advisedBetween } from "../naive/levels/advice.ts";
 import { interfaceRules, lookAtInterfaces } from "../naive/levels/interface-rules.ts";
 import { ladder, levelBetween, related } from "../naive/levels/level.ts";
 import { perceivedBetween } from "../naive/levels/perceived.ts";
-import { inLine, type Pair, units } from "../naive/organisation.ts";
+import { areApart, inLine, type Pair, units } from "../naive/organisation.ts";
+import { variedDesigns } from "../naive/varied-designs.ts";
 import { forgetfulDesigns } from "../rules/forgetful-designs.ts";
 import { runs } from "../runs.ts";
 import { anyProfile } from "./any-profile.ts";
@@ -58,26 +59,37 @@ const declared = fc.constantFrom("m", "m1", "f").chain((other) =>
         { [other]: 39.9, s: 25 },
         { s: [60, 100], [other]: 80 },
       ),
-      context: fc.record(Object.fromEntries(conditions.map((condition) => [condition, seldom])), {
-        requiredKeys: [],
-      }),
+      context: fc.oneof(
+        // nothing calls for any level
+        fc.constant(Object.fromEntries(conditions.map((condition) => [condition, false]))),
+        fc.record(Object.fromEntries(conditions.map((condition) => [condition, seldom])), {
+          requiredKeys: [],
+        }),
+      ),
     },
     { requiredKeys: ["between"] },
   ),
 );
 
-const designs = fc
+const withDeclared = fc
+  .tuple(wholeDesigns, declared)
+  .map(([design, of]): Design => ({ ...design, interfaces: [of as Declared] }));
+
+const otherwiseLettered = fc
   .tuple(
     fc.oneof(
       wholeDesigns,
-      fc
-        .tuple(wholeDesigns, declared)
-        .map(([design, of]): Design => ({ ...design, interfaces: [of as Declared] })),
       forgetfulDesigns.map(({ whole }) => whole),
     ),
     fc.constantFrom(...schemes),
   )
   .map(([design, scheme]): Design => (scheme === undefined ? design : { ...design, scheme }));
+
+const designs = fc.oneof(
+  { weight: 2, arbitrary: withDeclared },
+  { weight: 2, arbitrary: otherwiseLettered },
+  { weight: 1, arbitrary: variedDesigns.filter((design) => areApart(design, units(design))) },
+);
 
 /** Any two units that are not in line. */
 const withPair = designs.chain((design) => {
@@ -179,7 +191,7 @@ describe("the second implementation, of designs that state everything, gives the
         seen.clean += told.examined.length - told.found.length - told.undetermined.length;
         seen.found += told.found.length;
       }),
-      runs(150, 25_000),
+      runs(300, 25_000),
     );
     expect(seen.found).toBeGreaterThan(0);
     expect(seen.clean).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { standardProfile } from "../../src/level/profile.ts";
 import { relationship } from "../../src/level/relationship.ts";
@@ -35,5 +36,13 @@ describe("of all tiny organisations, the second implementation gives the same le
       return first !== second;
     });
     expect(different.slice(0, 1).flatMap((design) => [JSON.stringify(design), ...told(design)])).toEqual([]);
+  });
+
+  it("as many as the page on quality says", () => {
+    const page = readFileSync(new URL("../../docs/reference/quality.md", import.meta.url), "utf8");
+    const total = tinyLevels.reduce((sum, [, count]) => sum + count, 0);
+    expect(page).toContain(`all ${total.toLocaleString("en")} tiny organisations`);
+    for (const [family, count] of tinyLevels)
+      expect(page).toMatch(new RegExp(`\\| ${family} \\|.*\\| ${count.toLocaleString("en")} \\|`));
   });
 });

@@ -138,9 +138,10 @@ export const knowledgeTransferred: Judge = (between, tolerance) => {
   );
 };
 
+const isList = (written: unknown): written is readonly string[] => Array.isArray(written);
+
 /** Parties that hold a knowledge: listed, or with 1 or more of 5. */
 function knowing(heldBy: string | readonly string[] | Readonly<Record<string, number>> | undefined) {
-  if (typeof heldBy === "object" && !Array.isArray(heldBy))
-    return Object.entries(heldBy).flatMap(([party, level]) => (level >= 1 ? [party] : []));
-  return listed<string>(heldBy as string | readonly string[] | undefined);
+  if (heldBy === undefined || typeof heldBy === "string" || isList(heldBy)) return listed<string>(heldBy);
+  return Object.entries(heldBy).flatMap(([party, level]) => (level >= 1 ? [party] : []));
 }

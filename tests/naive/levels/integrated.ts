@@ -7,15 +7,12 @@ import { every, some } from "./verdict.ts";
 
 export const sharedSystems: Judge = (between, tolerance) => {
   const { design, pair, flows } = between;
-  const isOfBoth = ([, { usedBy }]: ReturnType<typeof entries<{ usedBy?: unknown }>>[number]) =>
-    pair.every((side) => isAnyOn(between, listed<string>(usedBy as string | readonly string[]), side));
   const systems = entries(design.systems);
-  const used = some(systems, isOfBoth);
-  const through = every(
-    flows,
-    ({ flow }) => systems.some((system) => isOfBoth(system) && system[0] === flow.via),
-    tolerance,
-  );
+  const ofBoth = systems
+    .filter(([, { usedBy }]) => pair.every((side) => isAnyOn(between, listed<string>(usedBy), side)))
+    .map(([id]) => id);
+  const used = some(systems, ([id]) => ofBoth.includes(id));
+  const through = every(flows, ({ flow }) => ofBoth.some((id) => id === flow.via), tolerance);
   return {
     status: used.status === "yes" && through.status !== "no" ? "yes" : "no",
     met: used.met + through.met,
