@@ -10,10 +10,10 @@ import { type Fact, factsIn } from "../level/proof.ts";
 import { askedParams, askOf } from "../level/questions/asked.ts";
 import { asks } from "../level/questions/asks.ts";
 import type { Relationship } from "../level/relationship.ts";
-import { type FactSet, factPath } from "../level/why-not-more.ts";
+import { type FactSet, factPath, keyOf } from "../level/why-not-more.ts";
 import type { Condition } from "../model/interface.ts";
 import type { Level } from "../model/level.ts";
-import type { Element, Interface } from "../organisation/elements.ts";
+import type { Interface } from "../organisation/elements.ts";
 import { pathOf } from "../organisation/path-of.ts";
 import type { Answer, UniversalAnswer } from "../organisation/three-values.ts";
 import type { Values } from "../organisation/value.ts";
@@ -43,8 +43,12 @@ export interface CriterionReport {
   readonly examined: number;
   /** What holds where it is met. */
   readonly message: Message;
+  /** The first hundred of them, at most; `met` and `examined` count all. */
   readonly evidence: readonly Related[];
+  /** The first hundred, at most. */
   readonly missing: readonly MissingFact[];
+  /** How many facts are missing besides. */
+  readonly moreMissing: number;
   /** Address of the criterion's page, inside the package. */
   readonly docs: string;
 }
@@ -82,19 +86,30 @@ export function wordRelationships(
   wording: Wording,
 ): readonly RelationshipReport[] {
   const places = placesIn(wording.source, relationships.flatMap(pathsIn));
-  return relationships.map((relationship) => wordRelationship(relationship, { ...wording, places }));
+  const saying = { ...wording, places, said: new Map() };
+  return relationships.map((relationship) => wordRelationship(relationship, saying));
 }
 
 interface Saying extends Wording {
   readonly places: Places;
+  /** Facts that were put into words before, by criterion. */
+  readonly said: Map<CriterionResult["criterion"], Map<Fact, MissingFact>>;
+}
+
+/* A report holds so many elements and facts of each criterion; a design may have thousands. */
+const most = 100;
+
+/** The facts that a criterion lacks, each once. */
+function missingFacts({ criterion, wants }: CriterionResult): readonly Fact[] {
+  return [...new Map(factsIn(wants).map((fact) => [keyOf({ criterion, fact }), fact])).values()];
 }
 
 function pathsIn({ criteria, whyNotMore }: Relationship): readonly string[] {
   const sets = [...(whyNotMore?.blocking ?? []), ...(whyNotMore?.ways ?? [])];
   return [
-    ...criteria.flatMap(({ evidence, wants }) => [
-      ...evidence.map((element) => pointer(pathOf(element))),
-      ...factsIn(wants).map(factPath),
+    ...criteria.flatMap((result) => [
+      ...result.evidence.slice(0, most).map((element) => pointer(pathOf(element))),
+      ...missingFacts(result).slice(0, most).map(factPath),
     ]),
     ...sets.flat().map(({ fact }) => factPath(fact)),
   ];
@@ -131,7 +146,8 @@ function wordRelationship(relationship: Relationship, saying: Saying): Relations
 }
 
 function wordCriterion(result: CriterionResult, at: Interface, saying: Saying): CriterionReport {
-  const { criterion, level, status, met, examined, evidence, wants } = result;
+  const { criterion, level, status, met, examined, evidence } = result;
+  const missing = missingFacts(result);
   return {
     id: criterion.id,
     level,
@@ -140,8 +156,9 @@ function wordCriterion(result: CriterionResult, at: Interface, saying: Saying): 
     met,
     examined,
     message: say(`level/${criterion.id}`, criterion.messages.met, {}, saying),
-    evidence: evidence.map((element: Element) => referTo(element, saying.language, saying.places)),
-    missing: distinct(factsIn(wants).map((fact) => wordFact(fact, criterion, at, saying))),
+    evidence: evidence.slice(0, most).map((element) => referTo(element, saying.language, saying.places)),
+    missing: missing.slice(0, most).map((fact) => wordFact(fact, criterion, at, saying)),
+    moreMissing: Math.max(0, missing.length - most),
     docs: docsOfCriterion(criterion.id),
   };
 }
@@ -151,11 +168,20 @@ export function docsOfCriterion(criterion: string): string {
   return `orgproof/docs/criteria/${criterion}.md`;
 }
 
-function distinct(facts: readonly MissingFact[]): readonly MissingFact[] {
-  return [...new Map(facts.map((fact) => [`${fact.path} ${fact.message.text}`, fact])).values()];
+function wordFact(
+  fact: Fact,
+  criterion: CriterionResult["criterion"],
+  at: Interface,
+  saying: Saying,
+): MissingFact {
+  const of = saying.said.get(criterion) ?? new Map<Fact, MissingFact>();
+  saying.said.set(criterion, of);
+  const said = of.get(fact) ?? missingFact(fact, criterion, at, saying);
+  of.set(fact, said);
+  return said;
 }
 
-function wordFact(
+function missingFact(
   fact: Fact,
   criterion: CriterionResult["criterion"],
   at: Interface,

@@ -117,6 +117,7 @@ export const interfaceSchema = z.strictObject({
       message: messageSchema,
       evidence: z.array(referenceSchema),
       missing: z.array(missingSchema),
+      moreMissing: count.meta({ description: "How many facts are missing besides these." }),
       docs: z.string(),
     }),
   ),

@@ -52,10 +52,24 @@ export function whyNotMore(held: Level, results: readonly CriterionResult[]): Wh
     next,
     unmet: open.filter(({ status }) => status === "no"),
     unknown: open.filter(({ status }) => status === "unknown"),
-    blocking: smallest(blocking, search),
-    ways: product(waysOfEach, search),
+    blocking: readable(smallest(blocking, search), search),
+    ways: readable(product(waysOfEach, search), search),
     more: search.more,
   };
+}
+
+/* So many facts are listed in all, or the one set that is larger. */
+const mostFacts = 500;
+
+/** The first of the sets, as many as somebody may want to read. */
+function readable(sets: readonly FactSet[], search: Search): readonly FactSet[] {
+  let facts = 0;
+  const listed = sets.filter((set, at) => {
+    facts += set.length;
+    return at === 0 || facts <= mostFacts;
+  });
+  if (listed.length < sets.length) search.more = true;
+  return listed;
 }
 
 interface Search {

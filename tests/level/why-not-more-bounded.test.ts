@@ -57,9 +57,10 @@ describe("why not more, of hundreds of candidates", () => {
   });
 
   it("holds one fact of each of them where one would be enough", () => {
-    const { blocking = [], ways = [] } = between(meetings).whyNotMore ?? {};
+    const { blocking = [], ways = [], more } = between(meetings).whyNotMore ?? {};
     const candidates = new Set([...times((at) => `n${at}`), undefined]);
-    expect(blocking.length).toBe(24);
+    // there are others, and nobody reads hundreds of facts twice
+    expect([blocking.length, more]).toEqual([1, true]);
     for (const set of blocking) {
       expect(set.length).toBe(many + 1);
       expect(new Set(set.map(({ fact }) => fact.subject?.id))).toEqual(candidates);
