@@ -1,6 +1,6 @@
 import { takesAsText, takesNumber } from "../model/accepts.ts";
 import { durationInDays } from "../model/duration.ts";
-import { isId } from "../model/id.ts";
+import { isId, longestId } from "../model/id.ts";
 import { isPlain } from "../model/is-plain.ts";
 import type { MapTaken, Taken } from "../model/taken-by.ts";
 import { isWritten } from "../model/text.ts";
@@ -72,9 +72,7 @@ function refuseText(taken: Taken, text: string, run: Run): void {
   const found = shortened(text);
   const expected = expectedIn(taken);
   if (taken.id) {
-    // without its joiners it may be one
-    const joined = isId(text.normalize("NFC").replaceAll("\u200c", "")) || /^\u200c+$/.test(text);
-    report(run, "schema/id", joined ? "joiner" : "", { found });
+    refuseId(text, found, run);
   } else if (!isWritten(text) && (takesAnyText(taken) || taken.texts.length > 0)) {
     report(run, "schema/value", "empty", { expected });
   } else if (takesAnyText(taken)) {
@@ -87,6 +85,16 @@ function refuseText(taken: Taken, text: string, run: Run): void {
     else report(run, "schema/value", "suggestion", { found, expected, closest: suggestion });
   } else {
     wrongType(taken, text, run);
+  }
+}
+
+function refuseId(text: string, found: string, run: Run): void {
+  if (text.length > longestId) {
+    report(run, "schema/id", "long", { found, count: text.length, most: longestId });
+  } else {
+    // without its joiners it may be one
+    const joined = isId(text.normalize("NFC").replaceAll("\u200c", "")) || /^\u200c+$/.test(text);
+    report(run, "schema/id", joined ? "joiner" : "", { found });
   }
 }
 
@@ -211,7 +219,9 @@ function lookAtEntries({ key, element, fewest }: MapTaken, map: Record<string, u
       look(element, map[name], run);
     } else {
       const said = lookAtText(key, name, run);
-      const read = look(element, map[name], run);
+      // each fault below a key says the key
+      const isEndless = said === undefined && name.length > longestId;
+      const read = isEndless ? undefined : look(element, map[name], run);
       // an element is read whatever it is called
       const isElement = key.id && key.to < 0;
       if (said !== undefined || isElement) rest.push([said ?? name, read]);

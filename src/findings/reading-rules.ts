@@ -87,6 +87,7 @@ export const readingRules = {
   "schema/id": {
     "": "`{found}` is not an id: letters of any script, digits, `-`, `_`, `.`; no white space; not `none` or `__proto__`",
     proto: "`__proto__` cannot be a key",
+    long: "`{found}` is not an id: it has {count} characters, expected at most {most}",
     joiner: "`{found}` is not an id: a zero-width non-joiner stands only between two letters or digits",
   },
   "schema/letter": {

@@ -59,8 +59,11 @@ function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
+/* An id made of more ids than this, said with each of its faults, would take time and memory without end. */
+const most = 100;
+
 function textsOf(value: unknown): string[] | undefined {
-  return Array.isArray(value) && value.every(isText) ? [...value] : undefined;
+  return Array.isArray(value) && value.length <= most && value.every(isText) ? [...value] : undefined;
 }
 
 function at(value: unknown, key: string | number | undefined): unknown {

@@ -9,9 +9,12 @@ function isReserved(text: string): boolean {
   return text === "none" || text === "__proto__";
 }
 
+/* Every finding about an element says its id, some in several places. */
+export const longestId = 1000;
+
 /** Whether `text` may name an element as it stands. */
 export function isId(text: string): boolean {
-  return idPattern.test(text) && !isReserved(text);
+  return text.length <= longestId && idPattern.test(text) && !isReserved(text);
 }
 
 /** What an id may refer to. A `party` is a role or a unit. */
@@ -45,7 +48,7 @@ export function isNormalId(text: string): boolean {
     const code = text.charCodeAt(at);
     if (plain[code] !== 1) return code > 127 && isId(text) && text.normalize("NFC") === text;
   }
-  return text.length > 0 && !isReserved(text);
+  return text.length > 0 && text.length <= longestId && !isReserved(text);
 }
 
 /* The same as `isId`, for readers of the JSON Schema. */
@@ -56,7 +59,7 @@ function idSchema(id: string, description: string) {
     .string()
     .overwrite((text) => text.normalize("NFC"))
     .refine(isId, { params: { code: "id" } })
-    .meta({ id, description, pattern: jsonPattern })
+    .meta({ id, description, pattern: jsonPattern, maxLength: longestId })
     .register(idSchemas, { isId: true });
 }
 

@@ -180,17 +180,19 @@ function sizeOf(definition: Definition): Size | undefined {
 
 function refined(schema: z.core.$ZodType, definition: Definition): Refined {
   // durations and dates are few in kind and many in number
-  const accepted = new Set<unknown>();
+  const told = new Map<string, boolean>();
+  const accepts = (value: unknown): boolean => {
+    const result = schema._zod.run({ value, issues: [] }, { async: false });
+    if (result instanceof Promise || result.issues.length > 0) return false;
+    return typeof value !== "string" || result.value === value;
+  };
   return {
     code: codeOf(definition) ?? ("format" in definition ? String(definition.format) : definition.type),
     accepts: (value) => {
-      if (accepted.has(value)) return true;
-      const result = schema._zod.run({ value, issues: [] }, { async: false });
-      if (result instanceof Promise || result.issues.length > 0) return false;
-      if (typeof value !== "string") return true;
-      if (result.value !== value) return false;
-      if (accepted.size < 1000) accepted.add(value);
-      return true;
+      if (typeof value !== "string" || value.length > 100) return accepts(value);
+      const known = told.get(value) ?? accepts(value);
+      if (told.size < 1000) told.set(value, known);
+      return known;
     },
   };
 }

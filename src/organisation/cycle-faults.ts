@@ -1,4 +1,4 @@
-import type { Fault } from "../findings/fault.ts";
+import { type Fault, mostFaults } from "../findings/fault.ts";
 import type { Design } from "../model/design.ts";
 import type { Readable } from "../model/readable.ts";
 import { elementsIn, itemsIn } from "./written-in.ts";
@@ -57,13 +57,16 @@ function inLineInterfaces(design: Readable<Design>, parents: Above): readonly Fa
     elementsIn(design.units).map(([id]) => id),
     parents,
   );
-  return interfaces.flatMap((declared, index): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (const [index, declared] of interfaces.entries()) {
     const [a, b] = itemsIn(declared?.between);
-    if (a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined || faults.length > mostFaults) continue;
     const path = ["interfaces", index, "between"];
-    if (a === b) return [{ rule: "schema/in-line", variant: "same", path, params: { a } }];
-    return isWithin(a, b) || isWithin(b, a) ? [{ rule: "schema/in-line", path, params: { a, b } }] : [];
-  });
+    if (a === b) faults.push({ rule: "schema/in-line", variant: "same", path, params: { a } });
+    else if (isWithin(a, b) || isWithin(b, a))
+      faults.push({ rule: "schema/in-line", path, params: { a, b } });
+  }
+  return faults;
 }
 
 /**

@@ -31,6 +31,7 @@ function sharedIds(
 ): readonly Fault[] {
   return keysOf(section)
     .filter((id) => others.has(id))
+    .slice(0, mostFaults)
     .map((id) => ({
       rule: "reference/duplicate",
       path: [name, id],
@@ -86,21 +87,16 @@ function writtenId({ id, carries, from, to }: WrittenFlow): string | undefined {
 
 function duplicateInterfaces(design: Readable<Design>): readonly Fault[] {
   const seen = new Set<string>();
-  return itemsIn(design.interfaces).flatMap((declared, index): readonly Fault[] => {
+  const faults: Fault[] = [];
+  for (const [index, declared] of itemsIn(design.interfaces).entries()) {
     const [a, b] = itemsIn(declared?.between);
-    if (a === undefined || b === undefined) return [];
+    if (a === undefined || b === undefined) continue;
     const key = [a, b].sort().join(" ");
-    if (seen.has(key)) {
-      return [
-        {
-          rule: "reference/duplicate",
-          variant: "interface",
-          path: ["interfaces", index],
-          params: { units: [a, b] },
-        },
-      ];
+    if (!seen.has(key)) seen.add(key);
+    else if (faults.length <= mostFaults) {
+      const path = ["interfaces", index];
+      faults.push({ rule: "reference/duplicate", variant: "interface", path, params: { units: [a, b] } });
     }
-    seen.add(key);
-    return [];
-  });
+  }
+  return faults;
 }

@@ -52,6 +52,42 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
       activities: {},
       interfaces: Array.from({ length: size / 50 }, (_, at) => ({ between: ["u0", `u${at + 1}`] })),
     }),
+  "a constraint of one activity many times": (size) =>
+    JSON.stringify({
+      orgproof: 1,
+      units: {},
+      activities: { x: {} },
+      constraints: [{ separate: Array(size / 4).fill("x") }],
+    }),
+  "a constraint of many activities that there are not": (size) =>
+    JSON.stringify({
+      orgproof: 1,
+      units: {},
+      activities: {},
+      constraints: [{ bind: Array.from({ length: size / 10 }, (_, at) => `x${at}`) }],
+    }),
+  "a long id above many faults": (size) =>
+    JSON.stringify({
+      orgproof: 1,
+      units: {},
+      activities: { ["k".repeat(size / 2)]: { needs: Array(size / 20).fill("a b") } },
+    }),
+  "scores of many strangers": (size) =>
+    JSON.stringify({
+      orgproof: 1,
+      units: {
+        a: {},
+        b: {},
+        ...Object.fromEntries(Array.from({ length: size / 30 }, (_, at) => [`u${at}`, {}])),
+      },
+      activities: {},
+      interfaces: [
+        {
+          between: ["a", "b"],
+          perceived: Object.fromEntries(Array.from({ length: size / 30 }, (_, at) => [`u${at}`, 50])),
+        },
+      ],
+    }),
   "a long cycle": (size) =>
     JSON.stringify({
       orgproof: 1,

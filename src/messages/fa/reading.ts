@@ -90,6 +90,7 @@ export const readingPersian: {
   "schema/id": {
     "": "`{found}` شناسه نیست: حروف هر خطی، رقم، `-`، `_`، `.`؛ بی فاصله؛ نه `none` و نه `__proto__`",
     proto: "`__proto__` نمی‌تواند کلید باشد",
+    long: "`{found}` شناسه نیست: {count} نویسه دارد؛ حداکثر {most} نویسه مجاز است",
     joiner: "`{found}` شناسه نیست: نیم‌فاصله تنها میان دو حرف یا رقم می‌آید",
   },
   "schema/letter": {

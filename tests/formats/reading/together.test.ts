@@ -70,10 +70,7 @@ interfaces: [{ between: [a, b] }, { between: [b, a], target: great }]
   [
     "the letters of a scheme are known, whatever they mean",
     "orgproof: 1\nscheme: { letters: { D: { means: performing } } }\nunits: { a: }\nactivities: { x: { raci: { D: a, E: a } } }",
-    [
-      "2:27 schema/value/suggestion /scheme/letters/D/means",
-      "4:34 schema/letter /activities/x/raci/E",
-    ],
+    ["2:27 schema/value/suggestion /scheme/letters/D/means", "4:34 schema/letter /activities/x/raci/E"],
   ],
   [
     "a cycle of units hides neither what hangs below it nor what is not there",

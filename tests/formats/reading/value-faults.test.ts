@@ -153,6 +153,18 @@ const rows: readonly Row[] = [
     [["schema/id", "/units/", "2:10", { found: "" }]],
   ],
   [
+    "an id that is too long, whatever is wrong below it",
+    `orgproof: 1\nunits: { a: }\nactivities: { ${"x".repeat(1000)}: , "${"y".repeat(1001)}": { every: never } }`,
+    [
+      [
+        "schema/id/long",
+        `/activities/${"y".repeat(1001)}`,
+        "3:1019",
+        { found: `${"y".repeat(100)}…`, count: 1001, most: 1000 },
+      ],
+    ],
+  ],
+  [
     "a letter that is too long",
     "orgproof: 1\nunits: { a: }\nactivities:\n  x: { raci: { R: a, accountable-for-everything: a } }",
     [
