@@ -28,7 +28,7 @@ describe("orgproof import --locale fa", () => {
     const { exit, err } = await imported(`${matrix}\n| Date | Place |\n| --- | --- |\n| May | Rome |\n`);
     expect(exit).toBe(0);
     expect(err.split("\n")).toEqual([
-      "orgproof: RACI.md: 1 ماتریس خوانده شد: 2 فعالیت، 4 خانهٔ دارای حرف",
+      "orgproof: RACI.md: 1 ماتریس خوانده شد: 2 فعالیت، 3 خانهٔ دارای حرف",
       "orgproof: RACI.md: سطر 4: خوانده نشد: `??`: حرفی از الگوی مسئولیت نیست",
       "orgproof: RACI.md: سطر 6: جدولی که ماتریس نیست: نه خانه‌هایش حرف یا واژهٔ حرف‌ها را دارد و نه سرستونش",
       "",

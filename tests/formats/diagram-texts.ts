@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ViewGraph } from "../../src/graph/view-graph.ts";
 import { viewGraph } from "../../src/graph/view-graph.ts";
+import { isWritten } from "../../src/model/text.ts";
 import { link } from "../../src/organisation/link.ts";
 
 /** Texts that break diagrams, and any others, lone surrogates included. */
@@ -67,7 +68,7 @@ export const texts = fc.oneof(
 
 /** A graph in which a text stands wherever a text can stand. */
 export function graphWith(text: string): ViewGraph {
-  const letter = ["", "__proto__"].includes(text) ? "A" : text.slice(0, 20);
+  const letter = text === "__proto__" || !isWritten(text.slice(0, 20)) ? "A" : text.slice(0, 20);
   return viewGraph(
     link({
       orgproof: 1,
@@ -81,14 +82,15 @@ export function graphWith(text: string): ViewGraph {
         c: { name: text, ownership: ["u", "v"], produces: "j" },
       },
       information: { i: { name: text }, j: { name: text } },
-      flows: [{ carries: "i", from: "a", to: "b", name: text, via: text || "email" }],
+      flows: [{ carries: "i", from: "a", to: "b", name: text, via: text }],
     }),
     "organisation",
   );
 }
 
-/** How a text is shown on one line. */
+/** How a text is shown on one line; one that says nothing is left out. */
 export function shown(text: string, otherwise: string): string {
+  if (!isWritten(text)) return otherwise;
   const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim();
   return line.replace(/[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu, "\ufffd") || otherwise;
 }
