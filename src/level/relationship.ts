@@ -3,6 +3,7 @@ import { contactsOf, interfacesOf } from "../organisation/contacts.ts";
 import type { Interface, Unit } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { type Advice, adviseOn } from "./advice.ts";
+import type { Between } from "./between.ts";
 import { criteria } from "./criteria.ts";
 import type { CriterionResult } from "./criterion-result.ts";
 import type { Interval } from "./interval.ts";
@@ -17,6 +18,7 @@ export interface Relationship {
   /** In the design's order. */
   readonly between: readonly [Unit, Unit];
   readonly structural: Interval;
+  /** Every criterion that the profile asks for or reports; those that the interval does not hang on are judged when this is read. */
   readonly criteria: readonly CriterionResult[];
   /** Levels up to `structural.atLeast` that no criterion shows: all that they ask for does not apply here. */
   readonly vacuous: readonly Level[];
@@ -100,49 +102,72 @@ function relationshipAt(organisation: Organisation, at: Interface, profile: Prof
 }
 
 function infer(organisation: Organisation, at: Interface, profile: Profile): Relationship {
-  const between = lookBetween(organisation, at, profile);
-  const results = criteria.flatMap((criterion): readonly CriterionResult[] => {
-    const level = Object.hasOwn(profile.criteria, criterion.id)
-      ? (profile.criteria[criterion.id] as CriterionResult["level"] | "off")
-      : criterion.level;
-    return level === "off" ? [] : [{ ...criterion.judge(between), criterion, level }];
-  });
-  const structural = intervalOf(results);
+  const asked = askedBy(profile, lookBetween(organisation, at, profile));
+  const structural = intervalOf(asked);
+  let all: readonly CriterionResult[] | undefined;
   let why: WhyNotMore | undefined;
+  let advised: Advice | undefined;
   return {
     interface: at,
     between: [at.a, at.b],
     structural,
-    criteria: results,
+    get criteria() {
+      all ??= asked.map(({ result }) => result());
+      return all;
+    },
     vacuous: levels.filter(
       (level, rank) =>
         rank > 0 &&
         rank <= levels.indexOf(structural.atLeast) &&
-        !results.some((result) => result.level === level && result.status === "yes"),
+        !asked.some((each) => each.level === level && each.result().status === "yes"),
     ),
     get whyNotMore() {
-      why ??= whyNotMore(structural.atLeast, results);
+      why ??= whyNotMore(structural.atLeast, this.criteria);
       return why;
     },
     target: at.declared?.target ?? null,
-    advised: adviseOn(organisation, at),
+    get advised() {
+      advised ??= adviseOn(organisation, at);
+      return advised;
+    },
     perceived: perceptionsOf(at),
     profile,
   };
 }
 
+/** A criterion that a profile asks for: judged when its result is wanted, once. A level that is out of reach needs no judgement of those above. */
+interface Asked {
+  readonly level: CriterionResult["level"];
+  readonly result: () => CriterionResult;
+}
+
+function askedBy(profile: Profile, between: Between): readonly Asked[] {
+  return criteria.flatMap((criterion): readonly Asked[] => {
+    const level = Object.hasOwn(profile.criteria, criterion.id)
+      ? (profile.criteria[criterion.id] as CriterionResult["level"] | "off")
+      : criterion.level;
+    if (level === "off") return [];
+    let known: CriterionResult | undefined;
+    const result = () => {
+      known ??= { ...criterion.judge(between), criterion, level };
+      return known;
+    };
+    return [{ level, result }];
+  });
+}
+
 /** A level is reached when every criterion up to it is met or does not apply, and out of reach when one is not met. */
-function intervalOf(results: readonly CriterionResult[]): Interval {
+function intervalOf(asked: readonly Asked[]): Interval {
   return {
-    atLeast: highest(results, ({ status }) => status === "yes" || status === "not-applicable"),
-    atMost: highest(results, ({ status }) => status !== "no"),
+    atLeast: highest(asked, ({ status }) => status === "yes" || status === "not-applicable"),
+    atMost: highest(asked, ({ status }) => status !== "no"),
   };
 }
 
-function highest(results: readonly CriterionResult[], passes: (result: CriterionResult) => boolean): Level {
+function highest(asked: readonly Asked[], passes: (result: CriterionResult) => boolean): Level {
   let reached: Level = "undefined";
   for (const level of levels.slice(1)) {
-    if (!results.every((result) => result.level !== level || passes(result))) break;
+    if (!asked.every((each) => each.level !== level || passes(each.result()))) break;
     reached = level;
   }
   return reached;

@@ -64,7 +64,10 @@ export function generateDesign(size: number, unitCount = 20): string {
       process: `process-${Math.floor(index / 100)}`,
       every: pick(periods),
       effort: 1 + below(8),
-      ...(chance(0.2) ? { knows: `knowledge-${below(200)}` } : {}),
+      // what the unit knows itself, but for one in a hundred
+      ...(chance(0.2)
+        ? { knows: `knowledge-${chance(0.01) ? below(200) : (own + unitCount * below(10)) % 200}` }
+        : {}),
       ...(chance(0.1) ? { planning: true } : {}),
     };
   });
