@@ -21,6 +21,7 @@ export default defineConfig({
           // tests of types (*.test-d.ts) are run by the compiler itself: `npm run types`
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/fixtures/**", "tests/package/**", "node_modules/**"],
+          setupFiles: ["tests/setup.ts"],
           testTimeout: process.env.ORGPROOF_NIGHTLY ? 3_600_000 : 60_000,
           pool: "threads",
         },
