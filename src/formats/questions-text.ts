@@ -46,12 +46,8 @@ export function questionText(
   numbered = false,
 ): readonly string[] {
   const { message, who, criteria, location, answers } = question;
-  const units = series(
-    page,
-    who.map(({ name }) => `\`${name}\``),
-  );
   const facts = [
-    page.say("questions/who", { units: { word: units } }),
+    page.say("questions/who", { units: who.map(({ name }) => name) }),
     page.say("questions/waiting", { criteria: { word: series(page, criteria.map(page.code)) } }),
     ...(location ? [placeOf({ location, path: question.path })] : []),
   ];

@@ -45,13 +45,14 @@ describe("orgproof questions", () => {
   2 facts are not known, the most telling first
 
   1 how does \`leads\` get from \`campaign\` to \`selling\`?
-    who can tell: \`marketing\`, \`sales\` · for: handoffs-defined ·
+    who can tell: \`marketing\` and \`sales\` · for: handoffs-defined ·
     design.yaml:11:5
     defined to aligned  email
     undefined           none
 
   2 is \`together\` documented?
-    who can tell: \`marketing\`, \`sales\` · for: joint-meetings · design.yaml:16:3
+    who can tell: \`marketing\` and \`sales\` · for: joint-meetings ·
+    design.yaml:16:3
     undefined to aligned  yes
     undefined to defined  no
 `);
@@ -63,7 +64,7 @@ describe("orgproof questions", () => {
     });
     const bare = out.replace(/[\u2066-\u2069\u200f]/g, "");
     expect(bare).toContain("۲ چیز نامعلوم است؛ گویاترین پرسش‌ها اول می‌آید");
-    expect(bare).toContain("چه کسی می‌داند: `marketing`، `sales`");
+    expect(bare).toContain("چه کسی می‌داند: `marketing` و `sales`");
     expect(bare).toMatch(/تعریف‌نشده تا همسو‌شده +بله/);
   });
 
