@@ -31,6 +31,18 @@ const naming: { readonly [section: string]: readonly string[] } = {
   processes: ["process"],
 };
 
+/* Sections that may be left out, and that may be open. */
+const sections = [
+  "flows",
+  "decisions",
+  "meetings",
+  "knowledge",
+  "processes",
+  "systems",
+  "metrics",
+  "agreements",
+];
+
 /** Everything of a design that may be forgotten, in its order. */
 export function forgettable(design: Design): readonly Forgettable[] {
   const found: Forgettable[] = [];
@@ -39,30 +51,8 @@ export function forgettable(design: Design): readonly Forgettable[] {
     for (const key of Object.keys(elements ?? {}))
       for (const name of names) found.push({ path: [section, key, name], does: "attribute" });
   }
-  for (const section of [
-    "flows",
-    "decisions",
-    "meetings",
-    "knowledge",
-    "processes",
-    "systems",
-    "metrics",
-    "agreements",
-    "information",
-  ])
-    found.push({ path: [section], does: "section" });
-  for (const section of [
-    "flows",
-    "decisions",
-    "meetings",
-    "knowledge",
-    "processes",
-    "systems",
-    "metrics",
-    "agreements",
-    "activities",
-  ])
-    found.push({ path: [section], does: "open" });
+  for (const section of [...sections, "information"]) found.push({ path: [section], does: "section" });
+  for (const section of [...sections, "activities"]) found.push({ path: [section], does: "open" });
   found.push({ path: ["activities"], does: "letters" });
   return found;
 }
