@@ -1,6 +1,7 @@
 import type { Activity, OwnerSet } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { areSeveral, haveCommon } from "../organisation/owner-set.ts";
+import { type Numbering, numbering } from "./numbering.ts";
 import { pathCounts, shareOf } from "./path-counts.ts";
 import {
   type Adjacency,
@@ -42,7 +43,7 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
   if (coverage.flows !== "complete" || coverage.activities !== "complete")
     return () => ({ atLeast: 0, atMost: 1 });
   const activities = [...org.activities.values()];
-  const ranks = new Map(activities.map((activity, rank) => [activity, rank]));
+  const ranks = numbering(activities);
   const { ownersAt, count: ownerSets, apartFrom } = ownerSetsOf(org, activities);
   const adjacency = adjacencyOf(activities, ranks);
   const reach = reachFinder(adjacency);
@@ -83,7 +84,7 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
     }
   }
   return (activity) => {
-    const rank = ranks.get(activity) as number;
+    const rank = ranks.of(activity);
     const [inside, total] = [counts[surely].of(rank), counts[surely].of(all)];
     const [perhapsInside, perhapsTotal] = [counts[perhaps].of(rank), counts[perhaps].of(all)];
     return {
@@ -135,13 +136,13 @@ function ownerSetsOf({ units, coverage }: Organisation, activities: readonly Act
 }
 
 /** Which activities lead to which by flows: each once, and none to itself. */
-function adjacencyOf(activities: readonly Activity[], ranks: ReadonlyMap<Activity, number>): Adjacency {
+function adjacencyOf(activities: readonly Activity[], ranks: Numbering<Activity>): Adjacency {
   const first = new Int32Array(activities.length + 1);
   const targets: number[] = [];
   const seenFrom = new Int32Array(activities.length).fill(-1);
   for (const [rank, activity] of activities.entries()) {
     for (const { to } of activity.outbound) {
-      const target = ranks.get(to) as number;
+      const target = ranks.of(to);
       if (target === rank || seenFrom[target] === rank) continue;
       seenFrom[target] = rank;
       targets.push(target);

@@ -61,7 +61,7 @@ function layOut(org: Organisation): FlowNetwork {
     leaving: fanOf(from, activities.length),
     reaching: fanOf(to, activities.length),
     stopOf(information, activity) {
-      const [flow] = information.flows;
+      const flow = information.flows[0];
       if (!flow) return -1;
       const rank = carried[flow.index] as number;
       return search(activities, activity, firstStop[rank] as number, firstStop[rank + 1] as number);

@@ -31,7 +31,6 @@ function freezeActivity(activity: Activity): void {
   freeze(activity.analyses);
   freeze(activity.affectedBy);
   freeze(activity.constraints);
-  if (activity.effort) frozenMap(activity.effort);
 }
 
 function freezeInformation(information: Information): void {

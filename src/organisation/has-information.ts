@@ -1,4 +1,4 @@
-import type { Activity, Information, OwnerSet, Unit } from "./elements.ts";
+import type { Activity, Information, Need, OwnerSet, Unit } from "./elements.ts";
 import type { Organisation } from "./organisation.ts";
 import { haveCommon } from "./owner-set.ts";
 import { type Answer, both, either } from "./three-values.ts";
@@ -27,18 +27,32 @@ function produces(activity: Activity, information: Information): Answer {
 
 function needs(activity: Activity, information: Information): Answer {
   if (activity.needs === undefined) return "unknown";
-  return (
-    activity.needs.length <= information.needs.length
-      ? activity.needs.some((need) => need.information === information)
-      : information.needs.some((need) => need.activity === activity)
-  )
-    ? "yes"
-    : "no";
+  return isNeed(activity, information, activity.needs, information.needs) ? "yes" : "no";
+}
+
+/* By index: this is asked of all activities with all that they handle, and engines are slow to call back for a frozen list. */
+function isNeed(
+  activity: Activity,
+  information: Information,
+  own: readonly Need[],
+  others: readonly Need[],
+): boolean {
+  const needs = own.length <= others.length ? own : others;
+  for (let at = 0; at < needs.length; at += 1) {
+    const need = needs[at] as Need;
+    if (need.information === information && need.activity === activity) return true;
+  }
+  return false;
 }
 
 /** Whether two are related, seen from the side that is related to fewer: either may have thousands. */
 function isIn<A, B>(list: readonly A[], item: A, reverse: readonly B[], owner: B): boolean {
-  return list.length <= reverse.length ? list.includes(item) : reverse.includes(owner);
+  return list.length <= reverse.length ? includes(list, item) : includes(reverse, owner);
+}
+
+function includes<T>(list: readonly T[], item: T): boolean {
+  for (let at = 0; at < list.length; at += 1) if (list[at] === item) return true;
+  return false;
 }
 
 /** Units in a form that tells quickly whether one of them is in line with a given unit. */
@@ -82,7 +96,8 @@ function isInReach({ enter, leave }: Unit, { enters, leaves }: Reach): boolean {
 /** Whether one of the owners is in line with one of the units of a reach; owners that are not stated may be. */
 function isNear(owners: OwnerSet | undefined, reach: Reach): Answer {
   if (!owners) return reach.more || reach.enters.length > 0 ? "unknown" : "no";
-  if (owners.units.some((unit) => isInReach(unit, reach))) return "yes";
+  for (let at = 0; at < owners.units.length; at += 1)
+    if (isInReach(owners.units[at] as Unit, reach)) return "yes";
   return reach.more && owners.units.length > 0 ? "unknown" : "no";
 }
 

@@ -2,8 +2,10 @@ import type { Design } from "../model/design.ts";
 import type { Meaning } from "../model/scheme.ts";
 import { add, type Draft, empty, flagOf, itemsOf } from "./draft.ts";
 import type { Activity, Assignment, Information, Need, OwnerSet, Party, Unit } from "./elements.ts";
+import { frozenMap } from "./frozen-map.ts";
 import type { Letter, Scheme } from "./letters.ts";
 import { days, nameOf } from "./link-parties.ts";
+import { LinkedNeed } from "./linked-need.ts";
 
 type Written = Design["activities"][string];
 
@@ -75,8 +77,9 @@ export function linkActivity(
   linkNeeds(activity, written, context);
   const produces = itemsOf<string>(written.produces) ?? (context.informationListed ? empty : undefined);
   activity.produces = produces?.map((name) => context.informationAt(name, "activities", id, "produces"));
+  const alone: readonly Activity[] = [activity];
   for (const information of (activity.produces ?? empty) as readonly Draft<Information>[]) {
-    information.producers = add(information.producers, activity);
+    information.producers = information.producers.length === 0 ? alone : add(information.producers, activity);
   }
   activity.effort = effortOf(activity, written, context);
   return activity;
@@ -194,21 +197,7 @@ function linkNeeds(activity: Draft<Activity>, written: Written, context: Activit
       continue;
     }
     const information = context.informationAt(name, "activities", activity.id, "needs");
-    const id = `${name}->${activity.id}`;
-    const need: Draft<Need> = {
-      kind: "need",
-      id,
-      name: id,
-      text: undefined,
-      order: activity.order,
-      activity,
-      information,
-      at: Array.isArray(list) ? place : null,
-      within,
-      toStart,
-      crossing: "no",
-      crosses: empty,
-    };
+    const need = new LinkedNeed(activity, information, Array.isArray(list) ? place : null, within, toStart);
     information.needs = add(information.needs, need);
     index?.set(name, need);
     needs = add(needs, need);
@@ -228,11 +217,23 @@ function effortOf(
   { partyOf }: ActivityContext,
 ): ReadonlyMap<Party, number> | undefined {
   if (effort === undefined) return undefined;
-  if (effort === "none") return new Map();
-  if (typeof effort === "number") {
-    const hours = new Map<Party, number>();
-    for (const party of activity.performers) hours.set(party, effort);
-    return hours;
-  }
-  return new Map(Object.entries(effort).map(([id, hours]) => [partyOf(id), hours]));
+  if (effort === "none") return noEffort;
+  if (typeof effort === "number") return effortOfEach(activity.performers, effort);
+  return frozenMap(new Map(Object.entries(effort).map(([id, hours]) => [partyOf(id), hours])));
+}
+
+const noEffort: ReadonlyMap<Party, number> = frozenMap(new Map());
+
+/* Few parties and few numbers of hours make up the efforts of very many activities: equal ones are one map. */
+const known = new WeakMap<readonly Party[], Map<number, ReadonlyMap<Party, number>>>();
+
+function effortOfEach(parties: readonly Party[], hours: number): ReadonlyMap<Party, number> {
+  const ofThese = known.get(parties);
+  const before = ofThese?.get(hours);
+  if (before) return before;
+  const effort = frozenMap(new Map(parties.map((party) => [party, hours])));
+  if (parties.length !== 1) return effort;
+  if (ofThese) ofThese.set(hours, effort);
+  else known.set(parties, new Map([[hours, effort]]));
+  return effort;
 }

@@ -2,7 +2,8 @@ import type { Design } from "../model/design.ts";
 import { add, type Draft, empty, flagOf, stated } from "./draft.ts";
 import type { Activity, Flow, Interface, Meeting, OwnerSet, Party, System } from "./elements.ts";
 import type { InformationAt } from "./link-activities.ts";
-import { days, nameOf, partyAt } from "./link-parties.ts";
+import { days, partyAt } from "./link-parties.ts";
+import { LinkedFlow } from "./linked-flow.ts";
 
 /** The written flows; none where the section is left out. */
 export function writtenFlows(design: Design): Extract<Design["flows"], readonly unknown[]> {
@@ -37,7 +38,6 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
     const from = context.activities.get(written.from) as Draft<Activity>;
     const to = context.activities.get(written.to) as Draft<Activity>;
     const information = context.informationAt(written.carries, "flows", index, "carries");
-    const id = flowId(written);
     const { returns } = written;
     const crosses = crossing(from, to, context);
     const fedBack =
@@ -48,10 +48,8 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
           : context.informationAt(returns, "flows", index, "returns");
     const every = days(written.every);
     const on = stated(written.on);
-    const flow: Draft<Flow> = {
-      kind: "flow",
-      id,
-      name: nameOf(id, written.name),
+    const flow = new LinkedFlow({
+      givenId: written.id,
       text: written.name,
       order: firstOrder + index,
       index,
@@ -70,10 +68,12 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
       correct: flagOf(written.correct),
       crossing: crosses === undefined ? "unknown" : crosses.length > 0 ? "yes" : "no",
       crosses: crosses ?? empty,
-    };
-    from.outbound = add(from.outbound, flow);
-    to.inbound = add(to.inbound, flow);
-    information.flows = add(information.flows, flow);
+    });
+    // one list for all of which it is the only flow so far
+    const alone: readonly Flow[] = [flow];
+    from.outbound = from.outbound.length === 0 ? alone : add(from.outbound, flow);
+    to.inbound = to.inbound.length === 0 ? alone : add(to.inbound, flow);
+    information.flows = information.flows.length === 0 ? alone : add(information.flows, flow);
     if (fedBack) fedBack.returnedBy = add(fedBack.returnedBy, flow);
     if (flow.via && typeof flow.via === "object")
       (flow.via as Draft<System>).carries = add(flow.via.carries, flow);

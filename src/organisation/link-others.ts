@@ -154,6 +154,7 @@ function holdersOf(
 /** Keeps what an information's declaration says; where the section is left out, one that is only used says nothing of itself. */
 export function linkInformation(
   design: Design,
+  ids: readonly string[],
   firstOrder: number,
   systems: ReadonlyMap<string, Draft<System>>,
   units: Units,
@@ -161,7 +162,7 @@ export function linkInformation(
   const information = new Map<string, Draft<Information>>();
   const section = design.information === undefined || design.information === "none" ? {} : design.information;
   let order = firstOrder;
-  for (const id of Object.keys(section)) {
+  for (const id of ids) {
     const written = section[id] as (typeof section)[string];
     const { agreed, keptIn } = written;
     const kept = keptIn === undefined || keptIn === "none" ? stated(keptIn) : systems.get(keptIn);

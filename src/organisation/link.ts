@@ -41,12 +41,13 @@ export function link(design: Design): Organisation {
 
 /** Links a design that is known to be free of faults. */
 export function linkSound(design: Design): Organisation {
-  const orders = firstOrders(design);
+  const ids = idsBySection(design);
+  const orders = firstOrders(design, ids);
   const coverage = coverageOf(design);
   const scheme = schemeOf(design.scheme);
   const { units, roles, partyOf } = linkParties(design, (section) => orders[section]);
   const systems = linkSystems(design, orders.systems, units);
-  const information = linkInformation(design, orders.information, systems, units);
+  const information = linkInformation(design, ids.information, orders.information, systems, units);
   const informationAt: InformationAt = (id, section, key, attribute) => {
     const known = information.get(id);
     if (known) return known;
@@ -58,7 +59,7 @@ export function linkSound(design: Design): Organisation {
     information.set(id, undeclared);
     return undeclared;
   };
-  const lettersStated = statesLetters(design, scheme.letters);
+  const lettersStated = statesLetters(design, ids.activities, scheme.letters);
   const informationListed = coverage.information !== "left-out";
   const activities = new Map<string, Draft<Activity>>();
   const context = {
@@ -72,7 +73,7 @@ export function linkSound(design: Design): Organisation {
   };
   let order = orders.activities;
   const written: WrittenActivity[] = [];
-  for (const id of Object.keys(design.activities)) {
+  for (const id of ids.activities) {
     const attributes = design.activities[id] as WrittenActivity["written"];
     const activity = linkActivity(id, attributes, order++, context);
     activities.set(id, activity);
@@ -147,9 +148,10 @@ export function linkSound(design: Design): Organisation {
 
 function statesLetters(
   design: Design,
+  ids: readonly string[],
   letters: ReadonlyMap<string, { readonly meanings: readonly string[] }>,
 ): boolean {
-  for (const id in design.activities) {
+  for (const id of ids) {
     const raci = design.activities[id]?.raci;
     if (raci === undefined || raci === "none") continue;
     for (const [name, parties] of Object.entries(raci)) {
@@ -163,8 +165,20 @@ function isOut(meanings: readonly string[] | undefined): boolean {
   return meanings?.length === 1 && meanings[0] === "out";
 }
 
+type Ids = Record<SectionName, readonly string[]>;
+
+/** The ids that each section lists; none where it is a list itself. Put together once: for a large section that takes long. */
+function idsBySection(design: Design): Ids {
+  return Object.fromEntries(
+    sectionNames.map((section): [string, readonly string[]] => {
+      const written = design[section];
+      return [section, typeof written === "object" && !Array.isArray(written) ? Object.keys(written) : empty];
+    }),
+  ) as Ids;
+}
+
 /** The rank of the first element of each section, in the order in which the design writes its sections. */
-function firstOrders(design: Design): Record<SectionName, number> {
+function firstOrders(design: Design, ids: Ids): Record<SectionName, number> {
   const orders = Object.fromEntries(sectionNames.map((section) => [section, 0])) as Record<
     SectionName,
     number
@@ -175,11 +189,7 @@ function firstOrders(design: Design): Record<SectionName, number> {
     const section = key as SectionName;
     orders[section] = order;
     const written = design[section];
-    order += Array.isArray(written)
-      ? written.length
-      : typeof written === "object"
-        ? Object.keys(written).length
-        : 0;
+    order += Array.isArray(written) ? written.length : ids[section].length;
   }
   return orders;
 }

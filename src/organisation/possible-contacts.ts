@@ -62,7 +62,10 @@ function ownersByUnknowns({ activities }: Organisation) {
   // whoever makes what is not stated may make what surely crosses somewhere, so that it crosses elsewhere, too
   const isWaiting = ({ crossing }: Need) =>
     crossing === "unknown" || (crossing === "yes" && makingAnything.size > 0);
-  const waiting = [...activities.values()].flatMap(({ needs }) => needs?.filter(isWaiting) ?? []);
+  const waiting: Need[] = [];
+  for (const { needs } of activities.values())
+    for (let at = 0; needs && at < needs.length; at += 1)
+      if (isWaiting(needs[at] as Need)) waiting.push(needs[at] as Need);
   return { all, needingAnything, makingAnything, makingSomething, waiting };
 }
 

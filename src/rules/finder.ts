@@ -13,12 +13,21 @@ const walked = 8;
 export function finder<T extends object, K>(keyOf: (item: T) => K): Finder<T, K> {
   const known = new Map<readonly T[], ReadonlyMap<K, Held<T>>>();
   return (list, key, except) => {
-    if (list.length <= walked) return list.some((item) => keyOf(item) === key && item !== except);
+    if (list.length <= walked) return isIn(list, key, keyOf, except);
     const index = known.get(list) ?? indexOf(list, keyOf);
     known.set(list, index);
     const held = index.get(key);
     return held !== undefined && (held.several || held.first !== except);
   };
+}
+
+/* By index: short lists are looked through very often, and engines are slow to call back for a frozen list. */
+function isIn<T, K>(list: readonly T[], key: K, keyOf: (item: T) => K, except: T | undefined): boolean {
+  for (let at = 0; at < list.length; at += 1) {
+    const item = list[at] as T;
+    if (item !== except && keyOf(item) === key) return true;
+  }
+  return false;
 }
 
 function indexOf<T, K>(list: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, Held<T>> {

@@ -50,7 +50,7 @@ export function houseFaults({ path, text }: SourceFile): readonly string[] {
   }
   if (/^(export )?(const )?enum\b|^(export )?namespace\b/m.test(code))
     faults.push(`${path}: has an enum or a namespace`);
-  if (/^(export )?(abstract )?class\b(?!.*extends \w*Error\b)/m.test(code))
+  if (/^(export )?(abstract )?class\b(?!.*(extends \w*Error\b|implements Draft<\w+>))/m.test(code))
     faults.push(`${path}: has a class that is no error`);
   if (!path.startsWith("src/cli/")) {
     for (const [what, pattern] of Object.entries(outsideWorld)) {
