@@ -45,11 +45,12 @@ export function csvGrids(source: string, delimiter: string): TableText {
     delimiter,
     step: ({ data, errors, meta }) => {
       const written = text.slice(offset, meta.cursor);
-      rows.push(cellsOf(data, written, delimiter, line));
+      const ends = lineEnds(written, text[offset - 1]);
+      rows.push(cellsOf(data, written, delimiter, line, ends));
       for (const error of errors)
         troubles.push({ place: { line, column: 1 }, text: quoteTrouble(error.code) });
       offset = meta.cursor;
-      line += written.split(/\r\n|\r|\n/).length - 1;
+      line += ends.length;
     },
   });
   const blocks = gridBlocks(rows);
@@ -67,8 +68,21 @@ function quoteTrouble(code: string): string {
     : "a quotation mark stands inside a field";
 }
 
+/** Just behind each line end of a row; the second half of one whose first half ended the row before is none. */
+function lineEnds(written: string, before: string | undefined): readonly number[] {
+  return [...written.matchAll(/\r\n|\r|\n/g)].flatMap(({ 0: end, index }) =>
+    index === 0 && end === "\n" && before === "\r" ? [] : [index + end.length],
+  );
+}
+
 /** The fields of one row with the places where they begin. */
-function cellsOf(fields: readonly string[], written: string, delimiter: string, line: number): GridRow {
+function cellsOf(
+  fields: readonly string[],
+  written: string,
+  delimiter: string,
+  line: number,
+  ends: readonly number[],
+): GridRow {
   let at = 0;
   let below = 0;
   let start = 0;
@@ -76,13 +90,9 @@ function cellsOf(fields: readonly string[], written: string, delimiter: string, 
     const place = { line: line + below, column: at - start + 1 };
     const quoted = written[at] === '"';
     const end = quoted ? closingQuote(written, at) : at + field.length;
-    for (
-      let newline = written.indexOf("\n", at);
-      newline >= 0 && newline < end;
-      newline = written.indexOf("\n", newline + 1)
-    ) {
+    for (let next = ends[below]; next !== undefined && next <= end; next = ends[below]) {
       below += 1;
-      start = newline + 1;
+      start = next;
     }
     at = Math.max(end, 0) + delimiter.length;
     const text = field
