@@ -3,6 +3,9 @@
  * night they are others each time.
  */
 import fc from "fast-check";
+import { count } from "./nightly/progress.ts";
 
 const { ORGPROOF_NIGHTLY: nightly, ORGPROOF_SEED: seed } = process.env;
-if (!nightly) fc.configureGlobal({ seed: Number(seed ?? 20261126) });
+if (!nightly || seed) fc.configureGlobal({ seed: Number(seed ?? 20261126) });
+// by night somebody looks on
+if (nightly) fc.configureGlobal({ ...fc.readConfigureGlobal(), beforeEach: () => count() });

@@ -1,4 +1,4 @@
-import { tell } from "../nightly/progress.ts";
+import { count } from "../nightly/progress.ts";
 import { type Complaint, prototypesComplaint } from "./complaint.ts";
 import { heldMegabytes } from "./heap.ts";
 import { inputOf, type Matter } from "./inputs.ts";
@@ -36,11 +36,11 @@ export function counterexamples({ matter, seed, inputs, read }: Trial): readonly
   const found = new Map<string, Counterexample>();
   let held = Number.POSITIVE_INFINITY;
   for (let index = 0; index < inputs && found.size < enough; index += 1) {
+    count();
     if (index === Math.floor(inputs / 4)) held = heldMegabytes();
     const complainOf = (input: Input) => complaintOf(() => read(input, index));
     const input = inputOf(matter, seed, index);
     const complaint = complainOf(input);
-    tell(index + 1, inputs);
     if (complaint === undefined || found.has(kindOf(complaint))) continue;
     const least = smaller(input, (each) => kindOf(complainOf(each)) === kindOf(complaint));
     found.set(kindOf(complaint), {

@@ -51,7 +51,7 @@ function tables(): readonly string[] {
   const files = filesIn("tests/fixtures/raci", /\.(md|csv)$/).map((path) =>
     readFileSync(join(root, path), "utf8"),
   );
-  const cut = files.flatMap((text) => screens(text, 30)).filter((text) => /[|,;\t]/.test(text));
+  const cut = files.flatMap((text) => screens(text, 15)).filter((text) => /[|,;\t]/.test(text));
   const tsv = cut.filter((text) => /^\|/m.test(text)).map((text) => text.replace(/ *\| */g, "\t"));
   return [...cut, ...tsv.slice(0, 30)].filter((text) => text.length < 6000);
 }
