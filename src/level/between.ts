@@ -93,6 +93,14 @@ export function isOn({ units }: Party, side: Unit): boolean {
   return false;
 }
 
+/** Whether one of some parties does; nobody has said who they are where there is no list. */
+export function anyOn(parties: readonly Party[] | undefined, side: Unit): boolean {
+  if (parties === undefined) return false;
+  // by index: every pair of units asks this of all its work
+  for (let each = 0; each < parties.length; each += 1) if (isOn(parties[each] as Party, side)) return true;
+  return false;
+}
+
 /** The other side. */
 export function across(side: OneSide): OneSide {
   return side === "a" ? "b" : "a";

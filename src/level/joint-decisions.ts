@@ -1,7 +1,7 @@
 import type { Decision } from "../organisation/elements.ts";
 import { isWithin } from "../organisation/owner-set.ts";
 import { type Answer, both, either } from "../organisation/three-values.ts";
-import { type Between, isOn, type OneSide, type Possible, unownedFact } from "./between.ts";
+import { anyOn, type Between, type OneSide, type Possible, unownedFact } from "./between.ts";
 import type { OwnerIndex } from "./owner-index.ts";
 import { demand, openFact, type Want } from "./proof.ts";
 
@@ -30,7 +30,7 @@ function appears(between: Between, decision: Decision, side: OneSide): Answer {
   const unit = between.unitOf(side);
   const { heldBy, influence, analysedIn, affects } = decision;
   let answer: Answer = heldBy === undefined || influence === undefined ? "unknown" : "no";
-  if (heldBy?.some((party) => isOn(party, unit))) return "yes";
+  if (anyOn(heldBy, unit)) return "yes";
   for (const [each, points] of influence ?? []) if (points > 0 && isWithin(each, unit)) return "yes";
   for (const list of [analysedIn, affects]) {
     for (const activity of list) {

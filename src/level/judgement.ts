@@ -1,6 +1,6 @@
 import type { Element } from "../organisation/elements.ts";
 import type { UniversalAnswer } from "../organisation/three-values.ts";
-import { demand, type Fact, type Proof, type Want } from "./proof.ts";
+import { demand, type Fact, type Proof, type Want, wantOf } from "./proof.ts";
 
 /** What became of a criterion. */
 export interface Judgement {
@@ -11,19 +11,37 @@ export interface Judgement {
   readonly examined: number;
   /** The elements that make it so: those that meet it; where it is not met those that do not; where it is unknown those that it hangs on. */
   readonly evidence: readonly Element[];
-  /** What would make it hold; there is some unless it holds or does not apply. */
-  readonly wants?: Want;
+  /** What would make it hold, put together when somebody asks; there is some unless it holds or does not apply. */
+  readonly wants: () => Want | undefined;
 }
 
+const nothing = (): undefined => undefined;
+
+/** That a criterion speaks of nothing that there is between the two. */
+export const doesNotApply: Judgement = Object.freeze({
+  status: "not-applicable",
+  met: 0,
+  examined: 0,
+  evidence: Object.freeze([]),
+  wants: nothing,
+});
+
 /** Something that a criterion looks at. */
-export interface Member {
+export interface Candidate {
   readonly item: Element;
-  /** Whether it belongs to what the criterion speaks of; of what surely does not, there is no member. */
+  /** Whether it belongs to what the criterion speaks of; of what surely does not, there is no candidate. */
   readonly belongs: "yes" | "unknown";
   /** What has to be known to tell whether it belongs. */
   readonly waits?: Want | undefined;
+}
+
+/** One that is proved beforehand. */
+export interface Member extends Candidate {
   readonly proof: Proof;
 }
+
+/** The proof that a member brings along. */
+export const itsProof = ({ proof }: Member): Proof => proof;
 
 interface Limits {
   /** What has to be known to tell that the design lists all of them; nothing where it does. */
@@ -32,18 +50,22 @@ interface Limits {
   readonly tolerance?: number;
 }
 
-/** Whether every member has what is asked: not applicable where there surely is none. */
-export function every(members: Iterable<Member>, { more, tolerance = 0 }: Limits = {}): Judgement {
+/** Whether every candidate has what `prove` asks of it: not applicable where there surely is none. */
+export function every<C extends Candidate>(
+  candidates: readonly C[],
+  prove: (candidate: C) => Proof,
+  { more, tolerance = 0 }: Limits = {},
+): Judgement {
   const met: Element[] = [];
   const missing: Element[] = [];
   const hanging: Element[] = [];
-  const wants: Want[] = [];
   let sureMisses = 0;
   let mayJoinAsMiss = 0;
   let sure = 0;
   let mayHit = 0;
-  for (const { item, belongs, waits, proof } of members) {
-    const { answer } = proof;
+  for (const candidate of candidates) {
+    const { item, belongs } = candidate;
+    const { answer } = prove(candidate);
     if (belongs === "yes") sure += 1;
     else if (answer !== "no") mayHit += 1;
     if (answer === "yes") {
@@ -55,8 +77,6 @@ export function every(members: Iterable<Member>, { more, tolerance = 0 }: Limits
       sureMisses += 1;
       missing.push(item);
     } else hanging.push(item);
-    const open = [...(belongs === "unknown" && waits ? [waits] : []), ...(proof.wants ? [proof.wants] : [])];
-    if (open.length > 0) wants.push(demand(1, open));
   }
   const examined = met.length + missing.length + hanging.length;
   const misses = missing.length + hanging.length;
@@ -73,15 +93,18 @@ export function every(members: Iterable<Member>, { more, tolerance = 0 }: Limits
           ? "not-applicable"
           : "yes";
   const counts = { status, met: met.length, examined };
-  if (status === "yes" || status === "not-applicable") return { ...counts, evidence: met };
-  // the rest of a section is never spared; of those that may belong none counts, so that whatever turns out, enough are mended
-  const spared = Math.floor(allowed(tolerance, sure));
-  const need = Math.max(more ? 0 : 1, wants.length - spared);
-  const open = [...(need > 0 && wants.length > 0 ? [demand(need, wants)] : []), ...(more ? [more] : [])];
+  if (status === "yes" || status === "not-applicable") return { ...counts, evidence: met, wants: nothing };
   return {
     ...counts,
     evidence: status === "no" ? missing : hanging,
-    ...(open.length > 0 ? { wants: demand(open.length, open) } : {}),
+    wants() {
+      const wants = wantsOf(candidates, prove, 1);
+      // the rest of a section is never spared; of those that may belong none counts, so that whatever turns out, enough are mended
+      const spared = Math.floor(allowed(tolerance, sure));
+      const need = Math.max(more ? 0 : 1, wants.length - spared);
+      const all = [...(need > 0 && wants.length > 0 ? [demand(need, wants)] : []), ...(more ? [more] : [])];
+      return all.length > 0 ? demand(all.length, all) : undefined;
+    },
   };
 }
 
@@ -90,32 +113,58 @@ function allowed(tolerance: number, total: number): number {
   return tolerance === 0 ? 0 : tolerance * total + 1e-9;
 }
 
-/** Whether some member has what is asked. `otherwise`: that there is another one, which the design denies or does not say. */
-export function exists(members: Iterable<Member>, otherwise: readonly Fact[]): Judgement {
+/**
+ * What each of them wants that is not met: so many of that it belongs and that it holds, as far as either is open. All are proved a second time:
+ * to keep every proof until somebody asks costs far more, since of most judgements nobody does.
+ */
+function wantsOf<C extends Candidate>(
+  candidates: readonly C[],
+  prove: (candidate: C) => Proof,
+  need: 1 | 2,
+): readonly Want[] {
+  return candidates.flatMap((candidate): readonly Want[] => {
+    const proof = prove(candidate);
+    // where all have to hold, it does not matter whether one belongs that does
+    if (need === 1 && proof.answer === "yes") return [];
+    const own = wantOf(proof);
+    const waits = candidate.belongs === "unknown" ? candidate.waits : undefined;
+    if (waits && own) return [{ need, of: [waits, own] }];
+    const either = waits ?? own;
+    return either ? [either] : [];
+  });
+}
+
+/** Whether some candidate has what `prove` asks of it. `otherwise`: that there is another one, which the design denies or does not say. */
+export function exists<C extends Candidate>(
+  candidates: readonly C[],
+  prove: (candidate: C) => Proof,
+  otherwise: readonly Fact[],
+): Judgement {
   const met: Element[] = [];
   const missing: Element[] = [];
   const hanging: Element[] = [];
-  const wants: Want[] = [];
-  for (const { item, belongs, waits, proof } of members) {
-    if (belongs === "yes" && proof.answer === "yes") {
+  for (const candidate of candidates) {
+    const { item, belongs } = candidate;
+    const { answer } = prove(candidate);
+    if (belongs === "yes" && answer === "yes") {
       met.push(item);
       continue;
     }
-    if (proof.answer === "no") missing.push(item);
+    if (answer === "no") missing.push(item);
     else hanging.push(item);
-    const open = [...(belongs === "unknown" && waits ? [waits] : []), ...(proof.wants ? [proof.wants] : [])];
-    if (open.length > 0) wants.push(demand(open.length, open));
   }
   const examined = met.length + missing.length + hanging.length;
-  if (met.length > 0) return { status: "yes", met: met.length, examined, evidence: met };
+  if (met.length > 0) return { status: "yes", met: met.length, examined, evidence: met, wants: nothing };
   const unknown = hanging.length > 0 || otherwise.some(({ answer }) => answer === "unknown");
-  wants.push(...otherwise);
   return {
     status: unknown ? "unknown" : "no",
     met: 0,
     examined,
     evidence: unknown ? hanging : missing,
-    ...(wants.length > 0 ? { wants: demand(1, wants) } : {}),
+    wants() {
+      const wants = [...wantsOf(candidates, prove, 2), ...otherwise];
+      return wants.length > 0 ? demand(1, wants) : undefined;
+    },
   };
 }
 
@@ -128,36 +177,36 @@ export function allJudgements(...parts: readonly Judgement[]): Judgement {
       : parts.every((part) => part.status === "not-applicable")
         ? "not-applicable"
         : "yes";
-  const open = parts.flatMap(({ wants }) => (wants ? [wants] : []));
-  return joined(parts, status, open.length, open);
+  return joined(parts, status, "all", parts);
 }
 
 /** Some of the judgements, as one; one that does not apply is none that holds. */
 export function anyJudgement(...parts: readonly Judgement[]): Judgement {
   const holding = parts.filter(({ status }) => status === "yes");
-  if (holding.length > 0) return joined(holding, "yes", 0, []);
+  if (holding.length > 0) return joined(holding, "yes", "all", []);
   const status = parts.some((part) => part.status === "unknown") ? "unknown" : "no";
-  return joined(
-    parts,
-    status,
-    1,
-    parts.flatMap(({ wants }) => (wants ? [wants] : [])),
-  );
+  return joined(parts, status, "one", parts);
 }
 
 function joined(
   parts: readonly Judgement[],
   status: UniversalAnswer,
-  need: number,
-  open: readonly Want[],
+  need: "all" | "one",
+  open: readonly Judgement[],
 ): Judgement {
   return {
     status,
     met: parts.reduce((sum, { met }) => sum + met, 0),
     examined: parts.reduce((sum, { examined }) => sum + examined, 0),
-    evidence: [
-      ...new Set(parts.filter((part) => part.status === status).flatMap(({ evidence }) => evidence)),
-    ],
-    ...(open.length > 0 ? { wants: demand(need, open) } : {}),
+    evidence: unitedEvidence(parts.filter((part) => part.status === status)),
+    wants() {
+      const wants = open.flatMap((part) => part.wants() ?? []);
+      return wants.length > 0 ? demand(need === "all" ? wants.length : 1, wants) : undefined;
+    },
   };
+}
+
+function unitedEvidence(parts: readonly Judgement[]): readonly Element[] {
+  const [first, ...others] = parts.map(({ evidence }) => evidence).filter(({ length }) => length > 0);
+  return first && others.length > 0 ? [...new Set([first, ...others].flat())] : (first ?? []);
 }

@@ -1,8 +1,9 @@
 import { contactBetween } from "../organisation/contacts.ts";
 import { crossesAt, unstatedOutput } from "../organisation/crosses-at.ts";
-import type { Activity, Flow, Information, Interface, Need } from "../organisation/elements.ts";
-import { sideOf } from "../organisation/interfaces.ts";
+import type { Activity, Flow, Information, Interface, Need, OwnerSet } from "../organisation/elements.ts";
+import { type Side, sideOf } from "../organisation/interfaces.ts";
 import type { Organisation } from "../organisation/organisation.ts";
+import { remembered } from "../organisation/remembered.ts";
 import { across, type Between, type OneSide, type Possible, unownedFact } from "./between.ts";
 import { decisionsBetween } from "./joint-decisions.ts";
 import { type OwnerIndex, ownerIndex } from "./owner-index.ts";
@@ -15,55 +16,65 @@ export function lookBetween(organisation: Organisation, at: Interface, profile: 
   const unstated = unstatedOutput(organisation);
   const exactNeeds = !index.vagueNeeds;
   const contact = contactBetween(organisation, at);
-  const onSide = (activity: Activity) => activity.owners && sideOf(activity.owners.units, at);
+  const sides = new Map<OwnerSet, Side>();
   const crosses = (activity: Activity, information: Information) =>
     crossesAt(activity.owners, information, at, unstated);
+  const shared = once(() => contact.shared.flat());
+  const flows = once(() => flowsBetween(between, contact.crossingFlows.flat(), index));
+  const needs = once(() =>
+    exactNeeds ? contact.crossingNeeds.flat().map(surely) : needsBetween(between, index),
+  );
+  const decisions = once(() => decisionsBetween(between, contact.jointDecisions.flat(), index));
+  const meetings = once(() => contact.jointMeetings.flat());
+  const possible = (side: OneSide) =>
+    organisation.coverage.activities !== "complete" ||
+    index.ownerless.length > 0 ||
+    !between.ownedBy(side)[Symbol.iterator]().next().done;
+  const moreFlows = once(() => organisation.coverage.flows !== "complete" && possible("a") && possible("b"));
+  const moreNeeds = once(() => (exactNeeds ? undefined : moreNeedsBetween(between, index)));
   const between: Between = {
     organisation,
     at,
     profile,
     unitOf: (side) => at[side],
-    sideOf: (activity) => onSide(activity) ?? "unknown",
+    sideOf: ({ owners }) => (owners ? remembered(sides, owners, () => sideOf(owners.units, at)) : "unknown"),
     ownedBy: (side) => index.ownedOnly(at[side], at[across(side)]),
     ownerless: index.ownerless,
     get shared() {
-      return keep(between, "shared", contact.shared.flat());
+      return shared();
     },
     get flows() {
-      return keep(between, "flows", flowsBetween(between, contact.crossingFlows.flat(), index));
+      return flows();
     },
     get needs() {
-      const sure = contact.crossingNeeds.flat();
-      return keep(between, "needs", exactNeeds ? sure.map(surely) : needsBetween(between, index));
+      return needs();
     },
     get decisions() {
-      return keep(between, "decisions", decisionsBetween(between, contact.jointDecisions.flat(), index));
+      return decisions();
     },
     get meetings() {
-      return keep(between, "meetings", contact.jointMeetings.flat());
+      return meetings();
     },
     wouldCross: crosses,
     mayNeed: (activity) => mayNeed(between, activity),
     waitsToCross: (activity, information) => waitsToCross(between, activity, information, index),
     get moreFlows() {
-      const possible = (side: OneSide) =>
-        organisation.coverage.activities !== "complete" ||
-        index.ownerless.length > 0 ||
-        !between.ownedBy(side)[Symbol.iterator]().next().done;
-      const more = organisation.coverage.flows !== "complete" && possible("a") && possible("b");
-      return keep(between, "moreFlows", more);
+      return moreFlows();
     },
     get moreNeeds() {
-      return keep(between, "moreNeeds", exactNeeds ? undefined : moreNeedsBetween(between, index));
+      return moreNeeds();
     },
   };
   return between;
 }
 
-/** Keeps what a getter found in its place. */
-function keep<T>(between: Between, name: keyof Between, value: T): T {
-  Object.defineProperty(between, name, { value });
-  return value;
+/** A maker that makes what it makes when it is first asked for, once. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function surely<T>(item: T): Possible<T> {

@@ -28,14 +28,28 @@ export function isFact(want: Want): want is Fact {
   return "answer" in want;
 }
 
-/** An answer, and what it would take to make it yes. */
-export interface Proof {
-  readonly answer: Answer;
-  /** There is one unless the answer is yes. */
-  readonly wants?: Want;
+/** That something holds. */
+export interface Proved {
+  readonly answer: "yes";
 }
 
-export const proved: Proof = Object.freeze({ answer: "yes" });
+/** That something does not surely hold, for more than one reason. */
+export interface Unproved {
+  readonly answer: "no" | "unknown";
+  /** What it would take to make it hold, put together when somebody asks: of most criteria nobody does. */
+  readonly wants?: () => Want;
+}
+
+/** An answer, and what it would take to make it yes: one fact, or whatever it is of several. */
+export type Proof = Proved | Fact | Unproved;
+
+export const proved: Proved = Object.freeze({ answer: "yes" });
+
+/** What it would take to make an answer yes; nothing where it is, or where nothing would. */
+export function wantOf(proof: Proof): Want | undefined {
+  if ("change" in proof) return proof;
+  return "wants" in proof ? proof.wants?.() : undefined;
+}
 
 /** What is stated about an element, as a proof: the answer decides whether the fact is missing, unknown or not needed. */
 export function fact(
@@ -44,9 +58,9 @@ export function fact(
   states: string,
   change: string,
   params: Values,
-): Proof {
+): Proved | Fact {
   if (answer === "yes") return proved;
-  return { answer, wants: { answer, change, params, subject, states } };
+  return { answer, change, params, subject, states };
 }
 
 /** Something about an element that the design does not say, and on which it hangs what a criterion is about. */
@@ -66,20 +80,27 @@ export function sectionFact(
 
 /** All of the proofs: no when one is, yes when all are. */
 export function allOf(...proofs: readonly Proof[]): Proof {
-  const open = proofs.filter(({ answer }) => answer !== "yes");
-  const [first] = open;
+  // mostly all hold, or all but one: then nothing is made
+  let first: Proof | undefined;
+  let count = 0;
+  for (let at = 0; at < proofs.length; at += 1) {
+    if (proofs[at]?.answer === "yes") continue;
+    first ??= proofs[at];
+    count += 1;
+  }
   if (!first) return proved;
-  if (open.length === 1) return first;
+  if (count === 1) return first;
+  const open = proofs.filter(({ answer }) => answer !== "yes");
   const answer = open.some((proof) => proof.answer === "no") ? "no" : "unknown";
-  return { answer, wants: demand(open.length, open.flatMap(wantsOf)) };
+  return { answer, wants: () => demand(open.length, wantsOf(open)) };
 }
 
 /** Some of the proofs: yes when one is, no when all are. */
 export function anyOf(...proofs: readonly Proof[]): Proof {
-  if (proofs.some(({ answer }) => answer === "yes")) return proved;
+  for (let at = 0; at < proofs.length; at += 1) if (proofs[at]?.answer === "yes") return proved;
   if (proofs.length === 1) return proofs[0] as Proof;
   const answer = proofs.some((proof) => proof.answer === "unknown") ? "unknown" : "no";
-  return { answer, wants: demand(1, proofs.flatMap(wantsOf)) };
+  return { answer, wants: () => demand(1, wantsOf(proofs)) };
 }
 
 /** A demand, put as simply as it can be. */
@@ -87,8 +108,9 @@ export function demand(need: number, of: readonly Want[]): Want {
   return of.length === 1 ? (of[0] as Want) : { need, of };
 }
 
-function wantsOf({ wants }: Proof): readonly Want[] {
-  return wants ? [wants] : [];
+/** What several proofs want. */
+export function wantsOf(proofs: readonly Proof[]): readonly Want[] {
+  return proofs.flatMap((proof) => wantOf(proof) ?? []);
 }
 
 /** The facts of a want, each once. */

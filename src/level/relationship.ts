@@ -5,11 +5,14 @@ import type { Organisation } from "../organisation/organisation.ts";
 import { type Advice, adviseOn } from "./advice.ts";
 import type { Between } from "./between.ts";
 import { criteria } from "./criteria.ts";
+import type { Criterion } from "./criterion.ts";
 import type { CriterionResult } from "./criterion-result.ts";
 import type { Interval } from "./interval.ts";
+import type { Judgement } from "./judgement.ts";
 import { lookBetween } from "./look-between.ts";
 import { type Perception, perceptionsOf } from "./perception.ts";
 import { type Profile, standardProfile } from "./profile.ts";
+import type { Want } from "./proof.ts";
 import { type WhyNotMore, whyNotMore } from "./why-not-more.ts";
 
 /** What the structure of a design implies for two units, beside what is wanted, advised and perceived; the three are never mixed. */
@@ -149,11 +152,28 @@ function askedBy(profile: Profile, between: Between): readonly Asked[] {
     if (level === "off") return [];
     let known: CriterionResult | undefined;
     const result = () => {
-      known ??= { ...criterion.judge(between), criterion, level };
+      known ??= resultOf(criterion.judge(between), criterion, level);
       return known;
     };
     return [{ level, result }];
   });
+}
+
+function resultOf(
+  { wants, ...judged }: Judgement,
+  criterion: Criterion,
+  level: CriterionResult["level"],
+): CriterionResult {
+  let want: Want | undefined;
+  return {
+    ...judged,
+    criterion,
+    level,
+    get wants() {
+      want ??= wants();
+      return want;
+    },
+  };
 }
 
 /** A level is reached when every criterion up to it is met or does not apply, and out of reach when one is not met. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { every, exists, type Judgement, type Member } from "../../src/level/judgement.ts";
+import { every, exists, itsProof, type Judgement, type Member } from "../../src/level/judgement.ts";
 import { fact, openFact, proved, sectionFact } from "../../src/level/proof.ts";
 import type { Answer } from "../../src/organisation/three-values.ts";
 import { linked } from "./judged.ts";
@@ -58,7 +58,7 @@ const lists = [0, 1, 2, 3, 4].flatMap((length) => combined(Array.from({ length }
 describe.each([0, 0.3, 0.5, 0.7])("whether every member has it, where %d of them may miss", (tolerance) => {
   it("is called right, whatever turns out", () => {
     for (const list of lists) {
-      const { status, met, examined } = every(list.map(memberOf), { tolerance });
+      const { status, met, examined } = every(list.map(memberOf), itsProof, { tolerance });
       const ends = combined(list.map(endsOf));
       const answers = new Set(ends.map((end) => meets(end, tolerance)));
       if (status === "yes" || status === "not-applicable")
@@ -72,13 +72,16 @@ describe.each([0, 0.3, 0.5, 0.7])("whether every member has it, where %d of them
   it("is certain where everything is known", () => {
     for (const list of lists) {
       if (list.some(({ belongs, answer }) => belongs === "unknown" || answer === "unknown")) continue;
-      expect([list, every(list.map(memberOf), { tolerance }).status]).not.toEqual([list, "unknown"]);
+      expect([list, every(list.map(memberOf), itsProof, { tolerance }).status]).not.toEqual([
+        list,
+        "unknown",
+      ]);
     }
   });
 
   it("holds for sure when what it wants does, whichever of its members is chosen", () => {
     for (const list of lists) {
-      const judgement = every(list.map(memberOf), { tolerance });
+      const judgement = every(list.map(memberOf), itsProof, { tolerance });
       if (judgement.status !== "no" && judgement.status !== "unknown") continue;
       const open = list.flatMap((each, at) => (each.answer === "yes" ? [] : [at]));
       const need = neededOf(judgement, open.length);
@@ -96,7 +99,7 @@ describe.each([0, 0.3, 0.5, 0.7])("whether every member has it, where %d of them
   it("is not known where there may be more, unless too many miss already and none may", () => {
     const more = sectionFact("unknown", "flows", "", {});
     for (const list of lists.filter(({ length }) => length < 4)) {
-      const { status } = every(list.map(memberOf), { tolerance, more });
+      const { status } = every(list.map(memberOf), itsProof, { tolerance, more });
       const missed = list.some(({ belongs, answer }) => belongs === "yes" && answer === "no");
       expect([list, status]).toEqual([list, missed && tolerance === 0 ? "no" : "unknown"]);
     }
@@ -104,7 +107,8 @@ describe.each([0, 0.3, 0.5, 0.7])("whether every member has it, where %d of them
 });
 
 /** How many of so many members a judgement wants mended. */
-function neededOf({ wants }: Judgement, members: number): number {
+function neededOf(judgement: Judgement, members: number): number {
+  const wants = judgement.wants();
   return wants && "need" in wants && wants.of.length === members && members > 1 ? wants.need : 1;
 }
 
@@ -122,7 +126,7 @@ describe("whether some member has it", () => {
   ] as const)("is called right, whatever turns out; another one is %s", (_, other) => {
     const otherwise = [sectionFact(other, "flows", "", {})];
     for (const list of lists) {
-      const { status } = exists(list.map(memberOf), otherwise);
+      const { status } = exists(list.map(memberOf), itsProof, otherwise);
       const some = combined(list.map(endsOf)).map((ends) => ends.includes("has"));
       const expected = some.every((found) => found)
         ? "yes"

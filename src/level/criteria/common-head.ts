@@ -1,7 +1,7 @@
 import type { Role, Unit } from "../../organisation/elements.ts";
 import { defineCriterion } from "../criterion.ts";
 import { every } from "../judgement.ts";
-import { demand, fact, type Proof, proved, type Want } from "../proof.ts";
+import { demand, fact, type Proof, proved, wantsOf } from "../proof.ts";
 
 /** One superior of both heads can settle what the two cannot, without going through the whole house. */
 export const commonHead = defineCriterion({
@@ -14,7 +14,7 @@ export const commonHead = defineCriterion({
     superior: "let the heads of `{a}` and `{b}` report to one role",
   },
   judge({ at }) {
-    return every([{ item: at, belongs: "yes", proof: haveOneSuperior(at.a, at.b) }]);
+    return every([{ item: at, belongs: "yes" }], () => haveOneSuperior(at.a, at.b));
   },
 });
 
@@ -40,8 +40,7 @@ function haveOneSuperior(a: Unit, b: Unit): Proof {
     if (!unit.head) return [fact("unknown", unit, "head", "superior", params)];
     return unit.head.reportsTo ? [] : [fact("unknown", unit.head, "reportsTo", "superior", params)];
   });
-  const wants: readonly Want[] = unknown.flatMap((proof) => (proof.wants ? [proof.wants] : []));
-  return { answer: "unknown", wants: demand(wants.length, wants) };
+  return { answer: "unknown", wants: () => demand(unknown.length, wantsOf(unknown)) };
 }
 
 /** Whether a role is the superior of another one, directly or not, as far as that is known. */

@@ -1,11 +1,11 @@
-import type { Information, Unit } from "../../organisation/elements.ts";
+import type { Information, Interface, Unit } from "../../organisation/elements.ts";
 import { inLine } from "../../organisation/owner-set.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { mayListFlows, type Possible } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
 import { every } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
-import { allOf, demand, fact, type Want } from "../proof.ts";
+import { allOf, demand, fact, type Proof, type Want } from "../proof.ts";
 
 /** The common language of the source text: what passes between two units means the same to both. */
 export const commonLanguage = defineCriterion({
@@ -33,26 +33,23 @@ export const commonLanguage = defineCriterion({
           : { item: information, belongs, waits: hangs.length > 0 ? demand(1, hangs) : undefined },
       );
     }
-    const members = [...carried.values()].map((each) => {
-      const information = each.item;
-      const { definition } = information;
-      const defined: Answer = definition === undefined ? "unknown" : definition === null ? "no" : "yes";
-      const silent = [at.a, at.b].filter((side) => !speaksFor(information, side));
-      const agreed: Answer = information.agreed === undefined ? "unknown" : silent.length > 0 ? "no" : "yes";
-      return {
-        ...each,
-        proof: allOf(
-          fact(defined, information, "definition", "definition", { information }),
-          fact(agreed, information, "agreed", "agreed", { information, units: silent }),
-        ),
-      };
-    });
-    return every(members, {
+    return every([...carried.values()], ({ item }) => isCommon(item, at), {
       more: mayListFlows(between),
       tolerance: toleranceOf(profile, "common-language"),
     });
   },
 });
+
+function isCommon(information: Information, { a, b }: Interface): Proof {
+  const { definition, agreed } = information;
+  const defined: Answer = definition === undefined ? "unknown" : definition === null ? "no" : "yes";
+  const silent = [a, b].filter((side) => !speaksFor(information, side));
+  const isAgreed: Answer = agreed === undefined ? "unknown" : silent.length > 0 ? "no" : "yes";
+  return allOf(
+    fact(defined, information, "definition", "definition", { information }),
+    fact(isAgreed, information, "agreed", "agreed", { information, units: silent }),
+  );
+}
 
 /** Whether a side has agreed on the definition; a unit speaks for those in line with it. */
 function speaksFor({ agreed }: Information, side: Unit): boolean {

@@ -31,12 +31,11 @@ function byAgreement(between: Between): Judgement {
   const agreements = [...organisation.agreements.values()].filter((agreement) =>
     isBetween(agreement, at.a, at.b),
   );
-  const members = agreements.map((agreement) => ({
-    item: agreement,
-    belongs: "yes" as const,
-    proof: settlesConflict(agreement),
-  }));
-  return exists(members, another(between, "agreement", "agreements"));
+  return exists(
+    agreements.map((item) => ({ item, belongs: "yes" as const })),
+    ({ item }) => settlesConflict(item),
+    another(between, "agreement", "agreements"),
+  );
 }
 
 /** Whether an agreement binds both: what a unit agreed to binds those in line with it. */
@@ -53,13 +52,13 @@ function settlesConflict(agreement: Agreement): Proof {
 
 function byEscalation(between: Between): Judgement {
   const { decisions, profile } = between;
-  const members = decisions.map((each) => ({ ...each, proof: escalates(each.item) }));
   const some = exists(
+    decisions,
     // one that is joint, it may be, and escalates to nobody is of no help, joint or not
-    members.map((each) => (each.belongs === "yes" ? { ...each, proof: proved } : each)),
+    ({ item, belongs }) => (belongs === "yes" ? proved : escalates(item)),
     another(between, "joint", "decisions"),
   );
-  const all = every(members, {
+  const all = every(decisions, ({ item }) => escalates(item), {
     more: mayList(between, "decisions"),
     tolerance: toleranceOf(profile, "conflict-rule"),
   });

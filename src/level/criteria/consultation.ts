@@ -2,11 +2,11 @@ import type { Activity, Decision, Party } from "../../organisation/elements.ts";
 import { isWithin } from "../../organisation/owner-set.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { both } from "../../organisation/three-values.ts";
-import { across, type Between, isOn, mayList, type OneSide, unownedFact } from "../between.ts";
+import { across, anyOn, type Between, mayList, type OneSide, unownedFact } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { every, type Member } from "../judgement.ts";
+import { every, itsProof, type Member } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
-import { demand, fact, openFact, type Proof, proved, type Want } from "../proof.ts";
+import { demand, fact, openFact, type Proof, proved, type Want, wantOf } from "../proof.ts";
 
 /** Separated power needs a say for those whom a decision binds: who must be asked about what is written down. */
 export const consultation = defineCriterion({
@@ -23,7 +23,7 @@ export const consultation = defineCriterion({
     const members = [...organisation.decisions.values()].flatMap((decision) =>
       (["a", "b"] as const).flatMap((side) => consulted(decision, side, between)),
     );
-    return every(members, {
+    return every(members, itsProof, {
       more: mayList(between, "decisions"),
       tolerance: toleranceOf(profile, "consultation"),
     });
@@ -53,7 +53,7 @@ function consulted(decision: Decision, side: OneSide, between: Between): readonl
 
 function isHeldOnlyBy({ heldBy }: Decision, side: OneSide, between: Between): Answer {
   if (!heldBy) return "unknown";
-  const holds = (unit: OneSide) => heldBy.some((party) => isOn(party, between.unitOf(unit)));
+  const holds = (unit: OneSide) => anyOn(heldBy, between.unitOf(unit));
   return holds(side) && !holds(across(side)) ? "yes" : "no";
 }
 
@@ -68,9 +68,7 @@ function hasASay(decision: Decision, side: OneSide, between: Between): Proof {
   const unit = between.unitOf(side);
   const { influence, analysedIn, decidedIn } = decision;
   const takesPart = decidedIn.some((each) =>
-    each.kind === "meeting"
-      ? each.participants.some((party) => isOn(party, unit))
-      : hasAVoice(each).some((party) => isOn(party, unit)),
+    each.kind === "meeting" ? anyOn(each.participants, unit) : anyOn(hasAVoice(each), unit),
   );
   if (takesPart || binds({ ...decision, affects: analysedIn }, side, between) === "yes") return proved;
   for (const [each, points] of influence ?? []) if (points > 0 && isWithin(each, unit)) return proved;
@@ -83,13 +81,13 @@ function hasASay(decision: Decision, side: OneSide, between: Between): Proof {
     ...decidedIn
       .filter((each) => each.kind === "activity" && each.assignments === undefined)
       .map((activity) => fact("unknown", activity, "raci", "say", params)),
-  ].flatMap(({ wants }) => (wants ? [wants] : []));
+  ].flatMap((proof) => wantOf(proof) ?? []);
   for (const section of ["meetings", "activities"] as const) {
     const more = mayList(between, section);
     if (more) unknown.push({ ...more, change: "say", params });
   }
   if (unknown.length === 0) return fact("no", decision, "influence", "say", params);
-  return { answer: "unknown", wants: demand(1, unknown) };
+  return { answer: "unknown", wants: () => demand(1, unknown) };
 }
 
 /** Those who hold a letter that means more than being told. */

@@ -18,8 +18,7 @@ export const decisionRightsClear = defineCriterion({
   },
   judge(between) {
     const { decisions, profile } = between;
-    const members = decisions.map((each) => ({ ...each, proof: isHeldClearly(each.item) }));
-    return every(members, {
+    return every(decisions, ({ item }) => isHeldClearly(item), {
       more: mayList(between, "decisions"),
       tolerance: toleranceOf(profile, "decision-rights-clear"),
     });

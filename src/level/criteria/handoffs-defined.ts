@@ -21,8 +21,7 @@ export const handoffsDefined = defineCriterion({
   },
   judge(between) {
     const { flows, profile } = between;
-    const members = flows.map((flow) => ({ ...flow, proof: isDefined(flow.item) }));
-    return every(members, {
+    return every(flows, ({ item }) => isDefined(item), {
       more: mayListFlows(between),
       tolerance: toleranceOf(profile, "handoffs-defined"),
     });

@@ -2,7 +2,7 @@ import type { Need } from "../../organisation/elements.ts";
 import { defineCriterion } from "../criterion.ts";
 import { every } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
-import { fact } from "../proof.ts";
+import { fact, type Proof, proved } from "../proof.ts";
 
 /** Named handoff points are what makes a relationship defined: whatever one needs of the other is handed over by somebody. */
 export const handoffsServed = defineCriterion({
@@ -16,12 +16,15 @@ export const handoffsServed = defineCriterion({
   },
   judge({ needs, moreNeeds, organisation: { coverage }, profile }) {
     const unserved = coverage.flows === "complete" ? "no" : "unknown";
-    const members = needs.map((need) => {
-      const { activity, information } = need.item;
-      const answer = isServed(need.item) ? "yes" : unserved;
-      return { ...need, proof: fact(answer, need.item, "/flows", "serve", { activity, information }) };
+    const served = (need: Need): Proof => {
+      if (isServed(need)) return proved;
+      const { activity, information } = need;
+      return fact(unserved, need, "/flows", "serve", { activity, information });
+    };
+    return every(needs, ({ item }) => served(item), {
+      more: moreNeeds,
+      tolerance: toleranceOf(profile, "handoffs-served"),
     });
-    return every(members, { more: moreNeeds, tolerance: toleranceOf(profile, "handoffs-served") });
   },
 });
 

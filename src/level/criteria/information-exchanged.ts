@@ -1,7 +1,8 @@
-import { another, unownedFact } from "../between.ts";
+import type { Activity, Flow, Meeting } from "../../organisation/elements.ts";
+import { another, type Possible, unownedFact } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { exists, type Member } from "../judgement.ts";
-import { proved } from "../proof.ts";
+import { exists } from "../judgement.ts";
+import { type Proof, proved } from "../proof.ts";
 import { reporting } from "../reporting.ts";
 
 /** Groups that share no information, no work and no table are on their own: the undefined level of the literature. */
@@ -17,21 +18,14 @@ export const informationExchanged = defineCriterion({
   },
   judge(between) {
     const { at, flows, shared, ownerless, meetings } = between;
-    const members: Member[] = [
-      ...flows.map((flow) => ({ ...flow, proof: proved })),
-      ...shared.map((item) => ({ item, belongs: "yes" as const, proof: proved })),
-      ...ownerless.map((item) => ({
-        item,
-        belongs: "unknown" as const,
-        waits: unownedFact(item),
-        proof: proved,
-      })),
-      ...meetings.map((item) => ({
-        item,
-        belongs: "yes" as const,
-        proof: reporting(item, [at.a, at.b], "some"),
-      })),
+    const members: readonly Possible<Flow | Activity | Meeting>[] = [
+      ...flows,
+      ...shared.map((item) => ({ item, belongs: "yes" as const })),
+      ...ownerless.map((item) => ({ item, belongs: "unknown" as const, waits: unownedFact(item) })),
+      ...meetings.map((item) => ({ item, belongs: "yes" as const })),
     ];
-    return exists(members, another(between, "exchange", "flows", "activities", "meetings"));
+    const prove = ({ item }: Possible<Flow | Activity | Meeting>): Proof =>
+      item.kind === "meeting" ? reporting(item, [at.a, at.b], "some") : proved;
+    return exists(members, prove, another(between, "exchange", "flows", "activities", "meetings"));
   },
 });

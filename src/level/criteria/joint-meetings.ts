@@ -26,12 +26,8 @@ export const jointMeetings = defineCriterion({
     meet: "let `{a}` and `{b}` meet regularly, document it, and let both report",
   },
   judge(between) {
-    const members = between.meetings.map((item) => ({
-      item,
-      belongs: "yes" as const,
-      proof: isProper(item, between),
-    }));
-    return exists(members, another(between, "meet", "meetings"));
+    const meetings = between.meetings.map((item) => ({ item, belongs: "yes" as const }));
+    return exists(meetings, ({ item }) => isProper(item, between), another(between, "meet", "meetings"));
   },
 });
 

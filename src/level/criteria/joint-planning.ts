@@ -1,7 +1,7 @@
 import type { Activity } from "../../organisation/elements.ts";
 import { another, unownedFact } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { exists, type Member } from "../judgement.ts";
+import { exists, itsProof, type Member } from "../judgement.ts";
 import { fact, proved } from "../proof.ts";
 
 /** Where each plans alone, forecasts and targets contradict each other before the year begins. */
@@ -33,6 +33,6 @@ export const jointPlanning = defineCriterion({
         return { item: meeting, belongs: "yes" as const, proof };
       }),
     ];
-    return exists(members, another(between, "plan", "activities", "meetings"));
+    return exists(members, itsProof, another(between, "plan", "activities", "meetings"));
   },
 });

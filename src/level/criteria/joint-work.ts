@@ -1,7 +1,7 @@
 import type { Activity, Unit } from "../../organisation/elements.ts";
-import { another, isOn, unownedFact } from "../between.ts";
+import { another, anyOn, unownedFact } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { exists, type Member } from "../judgement.ts";
+import { exists, itsProof, type Member } from "../judgement.ts";
 import { fact, type Proof } from "../proof.ts";
 
 /** Shared work on paper becomes joint work when people of both sides do it. */
@@ -30,13 +30,13 @@ export const jointWork = defineCriterion({
         proof: isPerformedBy(item, [at.a, at.b]),
       })),
     ];
-    return exists(members, another(between, "share", "activities"));
+    return exists(members, itsProof, another(between, "share", "activities"));
   },
 });
 
 function isPerformedBy(activity: Activity, sides: readonly Unit[]): Proof {
   const { assignments, performers } = activity;
-  const units = sides.filter((side) => !performers.some((party) => isOn(party, side)));
+  const units = sides.filter((side) => !anyOn(performers, side));
   const answer = assignments === undefined ? "unknown" : units.length > 0 ? "no" : "yes";
   return fact(answer, activity, "raci", "perform", { activity, units });
 }

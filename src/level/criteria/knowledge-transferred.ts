@@ -1,9 +1,9 @@
 import type { Knowledge } from "../../organisation/elements.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { both } from "../../organisation/three-values.ts";
-import { across, type Between, isOn, mayList, type OneSide, unownedFact } from "../between.ts";
+import { across, anyOn, type Between, mayList, type OneSide, unownedFact } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { every, type Member } from "../judgement.ts";
+import { every, itsProof, type Member } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
 import { demand, fact, openFact, type Want } from "../proof.ts";
 
@@ -25,7 +25,7 @@ export const knowledgeTransferred = defineCriterion({
     const more = [mayList(between, "knowledge"), mayList(between, "activities")].filter(
       (want) => want !== undefined,
     );
-    return every(members, {
+    return every(members, itsProof, {
       more: more.length > 0 ? demand(more.length, more) : undefined,
       tolerance: toleranceOf(profile, "knowledge-transferred"),
     });
@@ -40,8 +40,7 @@ function brought(knowledge: Knowledge, side: OneSide, between: Between): readonl
   if (belongs === "no") return [];
   const [to, from] = [between.unitOf(side), between.unitOf(across(side))];
   const transferred = knowledge.transfers.some(
-    (transfer) =>
-      transfer.from.some((party) => isOn(party, from)) && transfer.to.some((party) => isOn(party, to)),
+    (transfer) => anyOn(transfer.from, from) && anyOn(transfer.to, to),
   );
   const waits: readonly Want[] = [
     ...(required === "unknown" ? knowledge.requiredBy.filter((each) => !each.owners).map(unownedFact) : []),
@@ -65,6 +64,6 @@ function isRequired({ requiredBy }: Knowledge, side: OneSide, between: Between):
 
 function isHeldOnlyBy({ heldBy }: Knowledge, side: OneSide, between: Between): Answer {
   if (!heldBy) return "unknown";
-  const holds = (each: OneSide) => heldBy.some((party) => isOn(party, between.unitOf(each)));
+  const holds = (each: OneSide) => anyOn(heldBy, between.unitOf(each));
   return holds(side) && !holds(across(side)) ? "yes" : "no";
 }

@@ -3,10 +3,10 @@ import type { Activity, Decision, Information, Need } from "../../organisation/e
 import type { Answer } from "../../organisation/three-values.ts";
 import { type Between, mayList } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { every, type Member } from "../judgement.ts";
+import { every, itsProof, type Member } from "../judgement.ts";
 import { possibleChains } from "../possible-chains.ts";
 import { toleranceOf } from "../profile.ts";
-import { demand, fact, type Proof, proved, type Want } from "../proof.ts";
+import { demand, type Fact, fact, type Proof, proved, type Want } from "../proof.ts";
 
 /** Correct and complete is not enough: what comes too late for the work or for the decision might as well not come. */
 export const onTime = defineCriterion({
@@ -24,7 +24,7 @@ export const onTime = defineCriterion({
   judge(between) {
     const members = [...neededInTime(between), ...decidedInTime(between)];
     const more = [between.moreNeeds, mayList(between, "decisions")].filter((want) => want !== undefined);
-    return every(members, {
+    return every(members, itsProof, {
       more: more.length > 0 ? demand(more.length, more) : undefined,
       tolerance: toleranceOf(between.profile, "on-time"),
     });
@@ -99,19 +99,24 @@ function comesInTime(
   const own = decision
     ? fact(answer, subject, "uses", "decision", { information, activity, decision })
     : fact(answer, subject, "within", "need", { information, activity });
-  if (answer === "no" || !own.wants) return own;
-  const chains = possibleChains(activity, information, limit ?? Number.POSITIVE_INFINITY, between);
-  const ways = chains.map((chain) => demand(chain.length, chain));
-  if (organisation.coverage.flows !== "complete") ways.push({ ...own.wants, states: "/flows" });
+  if (answer === "no" || own.answer === "yes") return own;
+  const ways = () => {
+    const chains = possibleChains(activity, information, limit ?? Number.POSITIVE_INFINITY, between);
+    const found = chains.map((chain) => demand(chain.length, chain));
+    if (organisation.coverage.flows !== "complete") found.push({ ...own, states: "/flows" });
+    return found;
+  };
   if (limit === undefined && decision) {
     const timed = knownWorstAge(activity, information, organisation) !== undefined;
-    return { answer, wants: timed ? rhythmOf(decision) : demand(2, [rhythmOf(decision), demand(1, ways)]) };
+    return timed
+      ? rhythmOf(decision)
+      : { answer, wants: () => demand(2, [rhythmOf(decision), demand(1, ways())]) };
   }
-  return { answer, wants: demand(1, ways) };
+  return { answer, wants: () => demand(1, ways()) };
 }
 
 /** That nobody has said how often a decision is taken. */
-function rhythmOf(decision: Decision): Want {
+function rhythmOf(decision: Decision): Fact {
   return { answer: "unknown", change: "every", params: { decision }, subject: decision, states: "every" };
 }
 

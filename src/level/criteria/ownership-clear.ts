@@ -23,12 +23,8 @@ export const ownershipClear = defineCriterion({
   },
   judge(between) {
     const { organisation, profile } = between;
-    const members = [...atBoundary(between).values()].map((each) => ({
-      ...each,
-      proof: isClear(each.item, organisation.scheme),
-    }));
     const more = [mayListFlows(between), between.moreNeeds].filter((want) => want !== undefined);
-    return every(members, {
+    return every([...atBoundary(between).values()], ({ item }) => isClear(item, organisation.scheme), {
       more: more.length > 0 ? demand(more.length, more) : undefined,
       tolerance: toleranceOf(profile, "ownership-clear"),
     });
@@ -63,13 +59,12 @@ function isClear(activity: Activity, { answers, performs }: Scheme): Proof {
   const conflict = declared && answerers.some(({ units }) => !haveCommon(units, declared));
   const agrees: Answer = !declared ? "yes" : assignments === undefined ? "unknown" : conflict ? "no" : "yes";
   const owned: Answer = owners === undefined ? "unknown" : owners.units.length > 0 ? "yes" : "no";
+  const params = { activity };
+  const conflicting = agrees === "yes" ? params : { activity, owners: declared ?? [] };
   return allOf(
-    fact(counted(answerers.length, answers), activity, "raci", "answers", { activity }),
-    fact(counted(performers.length, performs), activity, "raci", "performs", { activity }),
-    fact(agrees, activity, agrees === "unknown" ? "raci" : "ownership", "conflict", {
-      activity,
-      owners: declared ?? [],
-    }),
-    fact(owned, activity, "ownership", "owner", { activity }),
+    fact(counted(answerers.length, answers), activity, "raci", "answers", params),
+    fact(counted(performers.length, performs), activity, "raci", "performs", params),
+    fact(agrees, activity, agrees === "unknown" ? "raci" : "ownership", "conflict", conflicting),
+    fact(owned, activity, "ownership", "owner", params),
   );
 }

@@ -1,8 +1,8 @@
 import type { TransferWay } from "../../model/knowledge.ts";
 import type { Knowledge } from "../../organisation/elements.ts";
-import { across, another, type Between, isOn, type OneSide, unownedFact } from "../between.ts";
+import { across, another, anyOn, type Between, type OneSide, unownedFact } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { allJudgements, anyJudgement, exists, type Judgement, type Member } from "../judgement.ts";
+import { allJudgements, anyJudgement, exists, itsProof, type Judgement, type Member } from "../judgement.ts";
 import { fact, type Proof, proved } from "../proof.ts";
 
 /** People who work across carry what no document does. */
@@ -29,8 +29,7 @@ function worksOn(between: Between, side: OneSide): Judgement {
   const params = { from, to };
   const members: Member[] = [];
   for (const item of between.ownedBy(across(side))) {
-    if (item.performers.some((party) => isOn(party, from)))
-      members.push({ item, belongs: "yes", proof: proved });
+    if (anyOn(item.performers, from)) members.push({ item, belongs: "yes", proof: proved });
     else if (item.assignments === undefined)
       members.push({ item, belongs: "yes", proof: fact("unknown", item, "raci", "perform", params) });
   }
@@ -40,6 +39,7 @@ function worksOn(between: Between, side: OneSide): Judgement {
   }
   return exists(
     members,
+    itsProof,
     another(between, "perform", "activities").map((each) => ({ ...each, params })),
   );
 }
@@ -51,12 +51,10 @@ function transfers(between: Between): Judgement {
   const carries = (knowledge: Knowledge, from: OneSide) =>
     knowledge.transfers.some(
       (transfer) =>
-        ways.has(transfer.through) &&
-        transfer.from.some((party) => isOn(party, at[from])) &&
-        transfer.to.some((party) => isOn(party, at[across(from)])),
+        ways.has(transfer.through) && anyOn(transfer.from, at[from]) && anyOn(transfer.to, at[across(from)]),
     );
   const members = [...organisation.knowledge.values()]
     .filter((knowledge) => carries(knowledge, "a") || carries(knowledge, "b"))
-    .map((item) => ({ item, belongs: "yes" as const, proof: proved }));
-  return exists(members, another(between, "transfer", "knowledge"));
+    .map((item) => ({ item, belongs: "yes" as const }));
+  return exists(members, () => proved, another(between, "transfer", "knowledge"));
 }

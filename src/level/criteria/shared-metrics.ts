@@ -1,6 +1,6 @@
 import type { Metric, Party, Unit } from "../../organisation/elements.ts";
 import type { Answer } from "../../organisation/three-values.ts";
-import { another, isOn } from "../between.ts";
+import { another, anyOn } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
 import { exists } from "../judgement.ts";
 import { allOf, fact, type Proof } from "../proof.ts";
@@ -19,18 +19,19 @@ export const sharedMetrics = defineCriterion({
   },
   judge(between) {
     const { a, b } = between.at;
-    const members = [...between.organisation.metrics.values()].map((item) => ({
+    const metrics = [...between.organisation.metrics.values()].map((item) => ({
       item,
       belongs: "yes" as const,
-      proof: allOf(isOf(item, "ownedBy", [a, b]), isOf(item, "rewards", [a, b])),
     }));
-    return exists(members, another(between, "metric", "metrics"));
+    const isShared = ({ item }: { readonly item: Metric }) =>
+      allOf(isOf(item, "ownedBy", [a, b]), isOf(item, "rewards", [a, b]));
+    return exists(metrics, isShared, another(between, "metric", "metrics"));
   },
 });
 
 function isOf(metric: Metric, attribute: "ownedBy" | "rewards", sides: readonly Unit[]): Proof {
   const parties: readonly Party[] | undefined = metric[attribute];
-  const units = sides.filter((side) => !parties?.some((party) => isOn(party, side)));
+  const units = sides.filter((side) => !anyOn(parties, side));
   const answer: Answer = parties === undefined ? "unknown" : units.length > 0 ? "no" : "yes";
   return fact(answer, metric, attribute, attribute, { metric, units });
 }

@@ -2,9 +2,9 @@ import type { OwnerSet, Process } from "../../organisation/elements.ts";
 import { sideOf } from "../../organisation/interfaces.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { both, either } from "../../organisation/three-values.ts";
-import { another, type Between, isOn, mayList, type OneSide, unownedFact } from "../between.ts";
+import { another, anyOn, type Between, mayList, type OneSide, unownedFact } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { allJudgements, every, exists, type Member } from "../judgement.ts";
+import { allJudgements, every, exists, itsProof, type Member } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
 import { demand, fact, type Proof, proved } from "../proof.ts";
 
@@ -22,14 +22,11 @@ export const sharedProcesses = defineCriterion({
   judge(between) {
     const processes = between.organisation.processes.values();
     const common = [...processes].flatMap((process) => commonProcess(process, between));
-    const some = exists(
-      common.map((each) => ({ ...each, proof: proved })),
-      another(between, "process", "processes", "activities"),
-    );
+    const some = exists(common, () => proved, another(between, "process", "processes", "activities"));
     const more = [mayList(between, "processes"), mayList(between, "activities")].filter(
       (want) => want !== undefined,
     );
-    const all = every(common, {
+    const all = every(common, itsProof, {
       more: more.length > 0 ? demand(more.length, more) : undefined,
       tolerance: toleranceOf(between.profile, "shared-processes"),
     });
@@ -46,7 +43,8 @@ function commonProcess(process: Process, between: Between): readonly Member[] {
   const hasWork = (side: OneSide) => either(hasWorkOf(process, side, between), unlisted);
   const belongs = both(hasWork("a"), hasWork("b"));
   if (belongs === "no") return [];
-  const waits = process.activities.filter((each) => !each.owners).map(unownedFact);
+  const isOwned = !ownersOf(process).includes(undefined);
+  const waits = isOwned ? [] : process.activities.filter((each) => !each.owners).map(unownedFact);
   return [
     {
       item: process,
@@ -58,8 +56,7 @@ function commonProcess(process: Process, between: Between): readonly Member[] {
 }
 
 function hasWorkOf(process: Process, side: OneSide, { at }: Between): Answer {
-  const owners = known.get(process) ?? ownersIn(process);
-  known.set(process, owners);
+  const owners = ownersOf(process);
   const has = (set: OwnerSet | undefined) =>
     set !== undefined && [side, "both"].includes(sideOf(set.units, at));
   if (owners.some(has)) return "yes";
@@ -69,13 +66,15 @@ function hasWorkOf(process: Process, side: OneSide, { at }: Between): Answer {
 /* A process has many activities and few owners, and every pair of units asks for them. */
 const known = new WeakMap<Process, readonly (OwnerSet | undefined)[]>();
 
-function ownersIn({ activities }: Process): readonly (OwnerSet | undefined)[] {
-  return [...new Set(activities.map(({ owners }) => owners))];
+function ownersOf(process: Process): readonly (OwnerSet | undefined)[] {
+  const owners = known.get(process) ?? [...new Set(process.activities.map((each) => each.owners))];
+  known.set(process, owners);
+  return owners;
 }
 
 function isOwnedByBoth(process: Process, { at }: Between): Proof {
   const { owner } = process;
-  const units = [at.a, at.b].filter((side) => !owner?.some((party) => isOn(party, side)));
+  const units = [at.a, at.b].filter((side) => !anyOn(owner, side));
   const answer = owner === undefined ? "unknown" : units.length > 0 ? "no" : "yes";
   return fact(answer, process, "owner", "owner", { process, units });
 }

@@ -22,16 +22,16 @@ export const sharedSystems = defineCriterion({
   judge(between) {
     const { organisation, at, flows, profile } = between;
     const { a, b } = at;
-    const systems = [...organisation.systems.values()].map((system) => ({
-      item: system,
-      belongs: "yes" as const,
-      proof: fact(isShared(system, between), system, "usedBy", "usedBy", { system, a, b }),
-    }));
-    const some = exists(systems, another(between, "system", "systems"));
-    const all = every(
-      flows.map((flow) => ({ ...flow, proof: runsThroughShared(flow.item, between) })),
-      { more: mayListFlows(between), tolerance: toleranceOf(profile, "shared-systems") },
+    const systems = [...organisation.systems.values()].map((item) => ({ item, belongs: "yes" as const }));
+    const some = exists(
+      systems,
+      ({ item: system }) => fact(isShared(system, between), system, "usedBy", "usedBy", { system, a, b }),
+      another(between, "system", "systems"),
     );
+    const all = every(flows, ({ item }) => runsThroughShared(item, between), {
+      more: mayListFlows(between),
+      tolerance: toleranceOf(profile, "shared-systems"),
+    });
     return allJudgements(some, all);
   },
 });
@@ -52,10 +52,7 @@ function runsThroughShared(flow: Flow, between: Between): Proof {
     // the name may be that of a system that is not listed yet
     const complete = between.organisation.coverage.systems === "complete";
     if (complete) return fact("no", flow, "via", "via", params);
-    return {
-      answer: "unknown",
-      wants: { answer: "unknown", change: "via", params, subject: undefined, states: "/systems" },
-    };
+    return { answer: "unknown", change: "via", params, subject: undefined, states: "/systems" };
   }
   if (via.kind === "meeting") return fact("no", flow, "via", "via", params);
   // either the system is shared, or another one carries it

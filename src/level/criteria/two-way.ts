@@ -10,9 +10,19 @@ import {
   unownedFact,
 } from "../between.ts";
 import { defineCriterion } from "../criterion.ts";
-import { allJudgements, every, exists, type Judgement, type Member } from "../judgement.ts";
+import { allJudgements, doesNotApply, every, exists, type Judgement } from "../judgement.ts";
 import { toleranceOf } from "../profile.ts";
-import { allOf, anyOf, demand, fact, type Proof, proved, sectionFact, type Want } from "../proof.ts";
+import {
+  allOf,
+  anyOf,
+  demand,
+  type Fact,
+  fact,
+  type Proof,
+  proved,
+  sectionFact,
+  type Want,
+} from "../proof.ts";
 
 /** Aligned units answer each other: information runs both ways, and whoever receives says what became of it. */
 export const twoWay = defineCriterion({
@@ -27,26 +37,25 @@ export const twoWay = defineCriterion({
     feedback: "let `{information}` be what comes back to `{from}` for what it sends to `{to}`",
   },
   judge(between) {
-    const both = allJudgements(direction(between, "a"), direction(between, "b"));
-    const answered = feedback(between);
+    const leave: BySide<readonly Possible<Flow>[]> = { a: leaving(between, "a"), b: leaving(between, "b") };
+    const both = allJudgements(direction(between, "a", leave.a), direction(between, "b", leave.b));
+    const answered = feedback(between, leave);
     const whole = allJudgements(both, answered);
     const counted = { met: answered.met, examined: answered.examined };
     const nothing = nothingNeedsToCross(between);
-    if (nothing === "yes") return { status: "not-applicable", met: 0, examined: 0, evidence: [] };
+    if (nothing === "yes") return doesNotApply;
     if (nothing === "no" || whole.status !== "no") return { ...whole, ...counted };
     // what is missing may turn out not to be called for
     return {
       ...whole,
       ...counted,
       status: "unknown",
-      wants: demand(1, [reasons(between), ...wantsOf(whole)]),
+      wants: () => demand(1, [reasons(between), ...[whole.wants() ?? []].flat()]),
     };
   },
 });
 
-function wantsOf({ wants }: Judgement): readonly Want[] {
-  return wants ? [wants] : [];
-}
+type BySide<T> = { readonly [side in OneSide]: T };
 
 /** The flows that leave a side, or may. */
 function leaving(between: Between, side: OneSide): readonly Possible<Flow>[] {
@@ -58,17 +67,15 @@ function mayLeave({ from, to }: Flow, side: OneSide, between: Between): boolean 
   return sender === side || (sender === "unknown" && receiver !== side);
 }
 
-function direction(between: Between, side: OneSide): Judgement {
+function direction(between: Between, side: OneSide, leave: readonly Possible<Flow>[]): Judgement {
   const [from, to] = [between.unitOf(side), between.unitOf(across(side))];
-  const members: Member[] = leaving(between, side).map((flow) => ({ ...flow, proof: proved }));
   const answer = between.moreFlows ? "unknown" : "no";
-  return exists(members, [sectionFact(answer, "flows", "direction", { from, to })]);
+  return exists(leave, () => proved, [sectionFact(answer, "flows", "direction", { from, to })]);
 }
 
-function feedback(between: Between): Judgement {
-  const returned = { a: returnedFrom(between, "a"), b: returnedFrom(between, "b") };
-  const members = between.flows.map((flow) => ({ ...flow, proof: isAnswered(flow.item, between, returned) }));
-  return every(members, {
+function feedback(between: Between, leave: BySide<readonly Possible<Flow>[]>): Judgement {
+  const returned = { a: returnedBy(leave.a), b: returnedBy(leave.b) };
+  return every(between.flows, ({ item }) => isAnswered(item, between, returned), {
     more: mayListFlows(between),
     tolerance: toleranceOf(between.profile, "two-way"),
   });
@@ -83,11 +90,11 @@ interface Returned {
   readonly silent: readonly Flow[];
 }
 
-function returnedFrom(between: Between, side: OneSide): Returned {
+function returnedBy(leave: readonly Possible<Flow>[]): Returned {
   const surely = new Set<Information>();
   const perhaps = new Map<Information, Want>();
   const [unstated, silent]: [Flow[], Flow[]] = [[], []];
-  for (const { item, belongs, waits } of leaving(between, side)) {
+  for (const { item, belongs, waits } of leave) {
     if (item.returns && belongs === "yes") surely.add(item.returns);
     else if (item.returns && waits) perhaps.set(item.returns, waits);
     else if (!item.returns) (item.returns === undefined ? unstated : silent).push(item);
@@ -100,7 +107,7 @@ function returnedFrom(between: Between, side: OneSide): Returned {
 const few = 4;
 
 /** Whether a flow returns something, or carries what one of the other direction returns. */
-function isAnswered(flow: Flow, between: Between, returned: { readonly [side in OneSide]: Returned }): Proof {
+function isAnswered(flow: Flow, between: Between, returned: BySide<Returned>): Proof {
   const { information, from, to, returns } = flow;
   if (returns) return proved;
   const own = fact(returns === undefined ? "unknown" : "no", flow, "returns", "returns", {
@@ -117,18 +124,25 @@ function isFeedback({ information }: Flow, other: Returned, between: Between): P
   if (other.surely.has(information)) return proved;
   const perhaps = other.perhaps.get(information);
   const more = mayListFlows(between);
-  const silent = other.silent.map((back) =>
-    fact(back.returns === undefined ? "unknown" : "no", back, "returns", "feedback", {
-      information,
-      from: back.from,
-      to: back.to,
-    }),
-  );
-  const open: readonly Proof[] = [perhaps, more].flatMap((wants) =>
-    wants ? [{ answer: "unknown", wants }] : [],
-  );
-  const nowhere: Proof = { answer: "no" };
-  return anyOf(...silent, ...open, ...(silent.length + open.length === 0 ? [nowhere] : []));
+  const open = [perhaps, more].filter((want) => want !== undefined);
+  if (other.silent.length + open.length === 0) return { answer: "no" };
+  const unknown = open.length > 0 || other.silent.some(({ returns }) => returns === undefined);
+  return {
+    answer: unknown ? "unknown" : "no",
+    wants() {
+      return demand(1, [...silentFacts(other.silent, information), ...open]);
+    },
+  };
+}
+
+function silentFacts(silent: readonly Flow[], information: Information): readonly Fact[] {
+  return silent.map((back) => ({
+    answer: back.returns === undefined ? "unknown" : "no",
+    change: "feedback",
+    params: { information, from: back.from, to: back.to },
+    subject: back,
+    states: "returns",
+  }));
 }
 
 /** Whether there is shared work, and nothing that crosses or has to. */
