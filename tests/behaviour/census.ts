@@ -46,7 +46,7 @@ export const seeText = (locale: Locale) => (text: string | Uint8Array, census: C
 /** What is said of a design, in one language: by all rules, of all pairs of units, and by all questions. */
 export const seeDesign =
   (locale: Locale) =>
-  ({ design, rules }: Pooled, census: Census) => {
+  ({ design, rules, asks }: Pooled, census: Census) => {
     const organisation = link(design);
     const config = { preset: "all", unknownAs: "info", locale, ...(rules ? { rules } : {}) } as const;
     for (const result of [
@@ -70,7 +70,7 @@ export const seeDesign =
         for (const fact of missing) hear(fact.message, census);
       }
     }
-    for (const { a, b } of relatedPairs(organisation).slice(0, 1)) {
+    for (const { a, b } of asks ? relatedPairs(organisation).slice(0, 1) : []) {
       for (const { message, answers } of describeQuestions(organisation, questions(organisation, a, b), {
         locale,
       })) {

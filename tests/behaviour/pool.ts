@@ -11,6 +11,8 @@ import { rareTexts } from "./rare-texts.ts";
 export interface Pooled {
   readonly design: Design;
   readonly rules?: Config["rules"];
+  /** Whether to ask what is open in it, too, which takes much longer; not on pages of rules, which are about something else. */
+  readonly asks: boolean;
 }
 
 const ruleOf = (path: string) => /^docs\/rules\/(.+)\.md$/.exec(path)?.[1];
@@ -33,8 +35,8 @@ const shown = (): readonly Pooled[] =>
     const rule = ruleOf(path);
     const options = marks.find((mark) => mark.startsWith("options="))?.slice("options=".length);
     if (!design) return [];
-    if (!options || !rule) return [{ design }];
-    return [{ design, rules: { [rule]: { severity: "warn", options: JSON.parse(options) } } }];
+    if (!options || !rule) return [{ design, asks: !rule }];
+    return [{ design, asks: false, rules: { [rule]: { severity: "warn", options: JSON.parse(options) } } }];
   });
 
 /** Small designs that chance made, cut down to what gets the message that each is named after. */
@@ -49,6 +51,7 @@ const rare = (): readonly Pooled[] =>
   Object.values(unshown).map((design) => ({
     // as if it came from a file, in which nothing is undefined
     design: parseDesign(JSON.parse(JSON.stringify({ orgproof: 1, ...design }))),
+    asks: true,
     rules: { [off]: "off" },
   }));
 
