@@ -1,0 +1,141 @@
+import type { Setting } from "../cli/run-cli.ts";
+import { clean, unanswered, unreadable } from "../cli/run-cli.ts";
+
+/** A command line with an option, beside the same without: what both are run with, and what each is. */
+export interface Pair {
+  readonly without: readonly string[];
+  readonly with: readonly string[];
+  readonly setting: Setting;
+}
+
+const table = "# Launch\n\n| Task | PM | Dev |\n|---|---|---|\n| Plan | A | R |\n| Build | I | A |\n";
+const turned = "| Role | Plan | Build |\n|---|---|---|\n| PM | A | I |\n| Dev | R | A/R |\n";
+
+/* Nobody answers for the campaign, and the offer goes nowhere that anybody knows of. */
+const files = {
+  "d.yaml": unanswered,
+  "clean.yaml": clean,
+  "bad.yaml": unreadable,
+  "named.yaml": unanswered.replace("marketing: {}", "marketing: { name: { en: Marketing, fa: بازاریابی } }"),
+  "open.yaml": `${unanswered}meetings: { review: { participants: [marketing, sales] } }\n`,
+  "three.yaml": unanswered.replace("sales: {} }", "sales: {}, legal: {} }"),
+  "t.md": table,
+  "turned.md": turned,
+  "t.csv": "Task,PM,Dev\nPlan,A,R\nBuild,I,A\n",
+  "t.txt": "Task;PM;Dev\nPlan;A;R\nBuild;I;A\n",
+  "units.yaml": "PM: product\nDev: engineering\n",
+  "config.yaml": "locale: fa\n",
+};
+const configured = { ...files, "orgproof.config.yaml": "locale: fa\n" };
+
+/** With and without some words behind a command line. */
+const pair = (base: string, added: string, setting: Setting = {}): Pair => {
+  const words = (text: string) => text.split(" ").filter((word) => word !== "");
+  return {
+    without: words(base),
+    with: [...words(base), ...words(added)],
+    setting: { files, ...setting },
+  };
+};
+
+/** What every command takes, tried on a command line that says something in its file's language and colours. */
+const shared = (base: string): Options => ({
+  "--output": pair(base, "--output out.txt"),
+  "--config": pair(base, "--config config.yaml"),
+  "--no-config": pair(base, "--no-config", { files: configured }),
+  "--locale": pair(base, "--locale fa"),
+  "--color": pair(base, "--color"),
+  "--no-color": pair(base, "--no-color", { terminal: 80 }),
+  "--quiet": pair(base, "--quiet"),
+});
+
+export type Options = { readonly [option: string]: Pair };
+
+/** By command: each of its options, beside the same command line without it. */
+export const options: { readonly [command: string]: Options } = {
+  check: {
+    ...shared("check d.yaml"),
+    "--format": pair("check d.yaml", "--format json"),
+    "--preset": pair("check d.yaml", "--preset none"),
+    "--rule": pair("check d.yaml", "--rule raci/*=off"),
+    "--fail-on": pair("check d.yaml", "--fail-on never"),
+    "--unknown-as": pair("check open.yaml", "--unknown-as warn"),
+    "--digits": pair("check d.yaml --locale fa", "--digits persian"),
+    "--now": pair("check old.yaml", "--now 2020-01-01", {
+      files: {
+        "old.yaml": `${unanswered}ignore: [{ rule: raci/*, at: campaign, reason: new, until: 2021-01-01 }]\n`,
+      },
+    }),
+    "--verbose": pair("check d.yaml", "--verbose"),
+  },
+  level: {
+    ...shared("level d.yaml"),
+    "--format": pair("level d.yaml", "--format csv"),
+    "--between": pair("level three.yaml", "--between sales,legal"),
+    "--digits": pair("level d.yaml --locale fa", "--digits persian"),
+    "--verbose": pair("level d.yaml", "--verbose"),
+  },
+  questions: {
+    ...shared("questions d.yaml"),
+    "--format": pair("questions d.yaml", "--format json"),
+    "--between": pair("questions three.yaml", "--between sales,legal"),
+    "--interview": pair("questions open.yaml", "--interview", { terminal: 80, answers: ["1"] }),
+    "--digits": pair("questions d.yaml --locale fa", "--digits persian"),
+  },
+  matrix: {
+    ...shared("matrix d.yaml"),
+    "--format": pair("matrix d.yaml", "--format csv"),
+    "--by": pair("matrix roles.yaml", "--by unit", {
+      files: {
+        "roles.yaml":
+          "orgproof: 1\nunits: { m: {} }\nroles: { r: { unit: m } }\nactivities: { a: { raci: { A: r, R: r } } }\n",
+      },
+    }),
+  },
+  graph: {
+    ...shared("graph named.yaml --format mermaid"),
+    // a graph has no colours; what is wrong with a design that cannot be read has
+    "--color": pair("graph bad.yaml", "--color"),
+    "--no-color": pair("graph bad.yaml", "--no-color", { terminal: 80 }),
+    "--format": pair("graph d.yaml", "--format dot"),
+    "--view": pair("graph d.yaml", "--view information"),
+    "--focus": pair("graph d.yaml", "--focus offer"),
+    "--depth": pair("graph d.yaml --focus offer", "--depth 3"),
+  },
+  import: {
+    ...shared("import t.md"),
+    "--format": pair("import t.md", "--format json"),
+    "--from": pair("import t.txt", "--from tsv"),
+    "--units": pair("import t.md", "--units units.yaml"),
+    "--transpose": pair("import t.md", "--transpose"),
+    "--no-transpose": pair("import turned.md", "--no-transpose"),
+    "--implied-r": pair("import t.md", "--implied-r"),
+    "--report": pair("import t.md", "--report report.json"),
+  },
+  explain: {
+    ...shared("explain raci/no-accountable"),
+    "--format": pair("explain raci/no-accountable", "--format json"),
+    "--preset": pair("explain", "--preset none"),
+  },
+  init: {
+    ...shared("init --yes -"),
+    "--quiet": pair("init --yes", "--quiet"),
+    "--from": pair("init --yes -", "--from t.md"),
+    "--name": pair("init --yes -", "--name Ours"),
+    "--force": pair("init --yes d.yaml", "--force"),
+    "--yes": pair("init", "--yes", { terminal: 80, answers: ["Ours", "n", "n", "n"] }),
+  },
+  schema: shared("schema"),
+};
+
+/** Options that a command takes because all do, though nothing in what it prints depends on them. */
+export const idle: { readonly [command: string]: readonly string[] } = {
+  questions: ["--quiet"],
+  graph: ["--quiet"],
+  // a design has no colours, and the report of an import no configuration
+  import: ["--config", "--no-config", "--color", "--no-color"],
+  explain: ["--quiet"],
+  init: ["--color", "--no-color"],
+  // a schema is the same in every language
+  schema: ["--config", "--no-config", "--locale", "--color", "--no-color", "--quiet"],
+};
