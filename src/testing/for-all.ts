@@ -1,0 +1,79 @@
+import fc, { type Arbitrary } from "fast-check";
+import { stringifyDesign } from "../formats/stringify-design.ts";
+import type { Design } from "../model/design.ts";
+import { baseOf } from "./based-on.ts";
+import { designDiff } from "./design-diff.ts";
+
+/** What is tried: a design, or one beside what was done to it (`{ design, failure }`). */
+export type Tried = Design | { readonly design: Design };
+
+/** How a property is tried. */
+export interface ForAllOptions {
+  /** How many designs are tried; 100 when left out. */
+  readonly numRuns?: number | undefined;
+  /** Where the choice of designs starts; always the same when left out, so that a test is green or red for its own sake. */
+  readonly seed?: number | undefined;
+  /** What a counterexample is compared with; known for the arbitraries of this package that vary a design. */
+  readonly base?: Design | undefined;
+}
+
+/**
+ * Tries a property of designs: it fails where it throws (an assertion of vitest or jest) or returns false.
+ * @throws {Error} with the smallest counterexample that was found, as what is different from the design that was varied, and why it fails.
+ * @throws {TypeError} when the property returns a promise.
+ */
+export function forAll<T extends Tried>(
+  designs: Arbitrary<T>,
+  // biome-ignore lint/suspicious/noConfusingVoidType: an arrow that asserts returns nothing
+  property: (tried: T) => boolean | void,
+  options: ForAllOptions = {},
+): void {
+  const { numRuns = 100, seed = defaultSeed } = options;
+  const tried = fc.property(designs, (each) => {
+    const answer: unknown = property(each);
+    if (answer instanceof Promise) throw new TypeError("forAll: the property returns a promise");
+    if (answer === false) throw new Error("it returned false");
+  });
+  const run = fc.check(tried, { numRuns, seed });
+  if (!run.failed) return;
+  const cause = run.errorInstance;
+  if (cause instanceof TypeError && cause.message.startsWith("forAll: ")) throw cause;
+  if (run.counterexample === null)
+    throw new Error(`forAll: tried ${run.numRuns} designs and had to skip ${run.numSkips}: too few are left`);
+  const [counterexample] = run.counterexample;
+  throw new Error(
+    [
+      `the property does not hold (design ${run.numRuns} of ${numRuns}, made smaller ${run.numShrinks} times, seed ${seed})`,
+      "",
+      counterexampleText(counterexample, options.base ?? baseOf(designs)),
+      "",
+      reasonOf(cause),
+    ].join("\n"),
+    { cause },
+  );
+}
+
+/* Any number does; the same one each time makes a test repeatable. */
+const defaultSeed = 1;
+
+/** The design of what was tried. */
+export function designOf(tried: Tried): Design {
+  return "design" in tried ? tried.design : tried;
+}
+
+/** What was done to a design, and what is different in it; the whole design where it is not known what it was made from. */
+export function counterexampleText(tried: Tried, base: Design | undefined): string {
+  const design = designOf(tried);
+  const beside = "design" in tried ? Object.entries(tried).filter(([name]) => name !== "design") : [];
+  const done = beside.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const shown = base ? designDiff(base, design) || "(the design itself)" : stringifyDesign(design).trimEnd();
+  return [...done, indented(shown)].join("\n");
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
+
+function reasonOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : `it threw ${String(cause)}`;
+}

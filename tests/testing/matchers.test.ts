@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Design } from "../../src/model/design.ts";
+import { type DesignMatchers, matchers } from "../../src/testing/index.ts";
+
+declare module "vitest" {
+  // biome-ignore lint/suspicious/noExplicitAny: the parameter has to be declared as vitest declares it
+  interface Matchers<T = any> extends DesignMatchers<T> {}
+}
+
+expect.extend(matchers);
+
+const healthy = `
+orgproof: 1
+units: { marketing: {}, sales: {} }
+activities:
+  campaign: { raci: { A: marketing, R: marketing, I: sales }, produces: leads }
+  calling: { raci: { A: sales, R: sales, I: marketing }, needs: leads }
+flows: [{ carries: leads, from: campaign, to: calling, via: crm, every: weekly, within: P1D, owner: marketing }]
+`;
+const nobody = healthy.replace("A: sales, R: sales", "R: sales");
+
+/** What an assertion says when it fails. */
+function saying(assertion: () => void): string {
+  try {
+    assertion();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return "it did not fail";
+}
+
+describe("toPass", () => {
+  test("holds where there is no error and no warning, and fails with the findings in their places", () => {
+    expect(healthy).toPass({ preset: "correctness" });
+    expect(nobody).not.toPass({ preset: "correctness" });
+    expect(saying(() => expect(nobody).toPass({ preset: "correctness" }))).toBe(
+      "expected the design to pass; it has one finding:\n" +
+        "  error raci/no-accountable at 6:14: nobody is accountable for `calling`",
+    );
+    expect(saying(() => expect(healthy).not.toPass({ preset: "correctness" }))).toMatch(
+      /^expected the design not to pass; \d+ rules looked at it and found no error and no warning \(not decided: \d+\)$/,
+    );
+  });
+});
+
+describe("toHaveFinding", () => {
+  test("holds where the rule finds something, about the subject if one is named", () => {
+    expect(nobody).toHaveFinding("raci/no-accountable");
+    expect(nobody).toHaveFinding("raci/no-accountable", "calling");
+    expect(nobody).not.toHaveFinding("raci/no-accountable", "campaign");
+    expect(healthy).not.toHaveFinding("raci/no-accountable");
+  });
+
+  test("is asked of a rule that no preset turns on, and takes its options from the config", () => {
+    expect(nobody).toHaveFinding("raci/no-accountable", undefined, {
+      preset: "none",
+      rules: { "raci/*": "off" },
+    });
+    const many = { rules: { "raci/overloaded-role": { options: { max: 1 } } } };
+    const roles = healthy
+      .replace("activities:", "roles: { rep: { unit: sales } }\nactivities:")
+      .replaceAll(/A: \w+, R: \w+/g, "A: rep, R: rep");
+    expect(roles).toHaveFinding("raci/overloaded-role", "rep", many);
+    expect(roles).not.toHaveFinding("raci/overloaded-role", "rep", {
+      rules: { "raci/overloaded-role": { options: { max: 2 } } },
+    });
+  });
+
+  test("says what the rule found instead, and how much it could not decide", () => {
+    expect(saying(() => expect(nobody).toHaveFinding("raci/no-accountable", "campaign"))).toBe(
+      "expected a finding of raci/no-accountable about `campaign`; it looked at 2 and could not decide 0\n" +
+        "it found:\n  error raci/no-accountable at 6:14: nobody is accountable for `calling`",
+    );
+    expect(() => expect(nobody).toHaveFinding("raci/no-acountable")).toThrow(
+      "did you mean `raci/no-accountable`?",
+    );
+  });
+});
+
+describe("toReachLevel", () => {
+  const between = ["marketing", "sales"] as const;
+  const nothing =
+    "orgproof: 1\nunits: { marketing: {}, sales: {} }\nactivities: {}\nflows: []\nmeetings: {}\n";
+
+  test("holds where the level is sure", () => {
+    expect(healthy).toReachLevel("undefined", { between });
+    expect(nothing).not.toReachLevel("defined", { between });
+  });
+
+  test("fails where the level is not known, and so does its opposite", () => {
+    expect(saying(() => expect(healthy).toReachLevel("defined", { between }))).toMatch(
+      /^expected marketing and sales to be defined; they are undefined for sure, \w+ at most, which hangs on what is not stated\n {2}not (met|known): /,
+    );
+    expect(saying(() => expect(healthy).not.toReachLevel("defined", { between }))).toMatch(
+      /^expected marketing and sales not to be defined; they are undefined for sure, \w+ at most/,
+    );
+  });
+
+  test("refuses units that there are not", () => {
+    expect(() => expect(healthy).toReachLevel("defined", { between: ["marketing", "sale"] })).toThrow(
+      "there is no unit `sale`",
+    );
+  });
+});
+
+describe("toKeepLevelUnder", () => {
+  const units = { marketing: {}, sales: {} };
+  const shared = { ownership: ["marketing", "sales"], raci: { A: "marketing", R: ["marketing", "sales"] } };
+  const design = { orgproof: 1, units, activities: { plan: shared } } as Design;
+  const between = ["marketing", "sales"] as const;
+
+  test("holds where the level stays, and tells what takes it down otherwise", () => {
+    expect(design).toKeepLevelUnder(fc.constant(design), { between });
+    const gone = {
+      design: { ...design, units: { marketing: {} }, activities: {} } as Design,
+      removed: "sales",
+    };
+    expect(saying(() => expect(design).toKeepLevelUnder(fc.constant(gone), { between }))).toMatch(
+      /^expected marketing and sales to stay \w+; they are not both there after this:\n\nremoved: "sales"\n[\s\S]*\n {2}-/,
+    );
+    expect(design).not.toKeepLevelUnder(fc.constant(gone), { between });
+  });
+});
