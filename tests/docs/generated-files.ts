@@ -14,6 +14,7 @@ import { rulesByFamily, rulesPage } from "./reference/rules-page.ts";
 import { sourcesPage } from "./reference/sources-page.ts";
 import { checkingRules, readingRuleIds } from "./rule-facts.ts";
 import { newPage, ruleHead } from "./rule-head.ts";
+import { allTries } from "./tries.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -72,8 +73,22 @@ async function filledPage(path: string): Promise<string> {
   const head = room === "criteria" ? criterionHead(id) : ruleHead(id);
   if (head !== undefined) page = withPart(page, "generated", head);
   if (page.includes("<!-- families -->")) page = withPart(page, "families", familiesPart(path));
+  if (page.includes("<!-- tries -->")) page = withPart(page, "tries", triesPart());
   if (page.includes("<!-- decisions -->")) page = withPart(page, "decisions", decisionsPart());
   return withRealOutput(path, page);
+}
+
+/** How often the laws are tried, file by file, as the code says. */
+function triesPart(): string {
+  const all = allTries();
+  const rows = all.map(({ file, laws, usual, nightly }) => [
+    `\`${file}\``,
+    ...[laws, usual, nightly].map((count) => count.toLocaleString("en")),
+  ]);
+  const total = (key: "laws" | "usual" | "nightly") =>
+    all.reduce((sum, each) => sum + each[key], 0).toLocaleString("en");
+  const sum = ["all", total("laws"), total("usual"), total("nightly")];
+  return `\n${table(["file", "laws", "cases in every run", "cases by night"], [...rows, sum])}\n`;
 }
 
 /** The numbered decisions, by their titles. */

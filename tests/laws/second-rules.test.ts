@@ -6,7 +6,7 @@ import { naiveRules } from "../naive/rules.ts";
 import { tinyDesigns } from "../naive/tiny-designs.ts";
 import { variedDesigns } from "../naive/varied-designs.ts";
 import { forgetfulDesigns } from "../rules/forgetful-designs.ts";
-import { runs } from "../runs.ts";
+import { runs, triedAll } from "../runs.ts";
 import { compared, ruleDifferences } from "./rule-differences.ts";
 import { wholeDesigns } from "./whole-designs.ts";
 
@@ -45,6 +45,7 @@ describe("the rules and their second implementation", () => {
 
   it.each(tinyDesigns)("examine and find the same in all tiny organisations of %s", (_, count, makeAll) => {
     const all = makeAll();
+    triedAll(count);
     expect(all.flatMap((design) => ruleDifferences(design).map((each) => [each, design]))).toEqual([]);
     expect(new Set(all.map((design) => JSON.stringify(design))).size).toBe(count);
   });

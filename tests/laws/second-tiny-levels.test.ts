@@ -6,6 +6,7 @@ import type { Design } from "../../src/model/design.ts";
 import { link } from "../../src/organisation/link.ts";
 import { levelBetween } from "../naive/levels/level.ts";
 import { tinyLevels } from "../naive/levels/tiny-levels.ts";
+import { triedAll } from "../runs.ts";
 
 /* All tiny organisations, family by family: criteria with their counts, and the level, against the second implementation. */
 
@@ -31,6 +32,7 @@ describe("of all tiny organisations, the second implementation gives the same le
   it.each(tinyLevels)("%s: %i of them", (_family, count, designs) => {
     const all = designs();
     expect(all.length).toBe(count);
+    triedAll(count);
     const different = all.filter((design) => {
       const [first, second] = told(design);
       return first !== second;

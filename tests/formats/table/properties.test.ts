@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ImportResult, importTable } from "../../../src/formats/table/import-table.ts";
-import { designSchema } from "../../../src/model/design.ts";
-import { link } from "../../../src/organisation/link.ts";
 
 const letterSets = fc.uniqueArray(fc.constantFrom("R", "A", "C", "I"), { maxLength: 3 });
 const word = fc
@@ -169,60 +167,5 @@ describe("a matrix reads back to the letters that were written", () => {
       }),
       { numRuns: 100 },
     );
-  });
-});
-
-const scraps = fc.constantFrom(
-  ...'| |--- |:-: R A C I A/R ** ` [ ]( ) <br> <sup> </table> # - > ``` \n \n\n , ; \t " \r\n Task Responsible Accountable = : А С — ✅ مسئول \u200c \0 \ud800 __proto__ none'.split(
-    " ",
-  ),
-  " ",
-);
-
-describe("no text is too strange", () => {
-  const makesSense = (text: string) => {
-    for (const format of [undefined, "markdown", "csv", "tsv"] as const) {
-      const result = importTable(text, format ? { format } : {});
-      expect(JSON.parse(JSON.stringify(result.report))).toEqual(result.report);
-      if (!result.success) {
-        expect(result.error.text).toMatch(/^no RACI matrix/);
-        continue;
-      }
-      expect(designSchema.safeParse(result.design).error).toBeUndefined();
-      expect(() => link(designSchema.parse(result.design))).not.toThrow();
-    }
-  };
-
-  it("arbitrary text ends in a valid design or in a reason", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 300 }), makesSense), { numRuns: 150 });
-  });
-
-  it("so does text made of the scraps of tables", () => {
-    fc.assert(
-      fc.property(
-        fc.array(scraps, { maxLength: 80 }).map((all) => all.join("")),
-        makesSense,
-      ),
-      { numRuns: 400 },
-    );
-  });
-
-  it("so does a table of arbitrary cells", () => {
-    const cell = fc
-      .array(
-        scraps.filter((scrap) => !/[\n|]/.test(scrap)),
-        { maxLength: 4 },
-      )
-      .map((all) => all.join(""));
-    const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 });
-    const text = table.map((rows) =>
-      [
-        "| Task | PM | Dev |",
-        "|---|---|---|",
-        "| a | R | A |",
-        ...rows.map((row) => `| ${row.join(" | ")} |`),
-      ].join("\n"),
-    );
-    fc.assert(fc.property(text, makesSense), { numRuns: 200 });
   });
 });
