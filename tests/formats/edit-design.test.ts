@@ -5,7 +5,7 @@ import { patched } from "../../src/findings/patched.ts";
 import { editDesign } from "../../src/formats/edit-design.ts";
 import { parseDesign } from "../../src/formats/parse-design.ts";
 import { stringifyDesign } from "../../src/formats/stringify-design.ts";
-import { forget, forgettable } from "../laws/forgotten.ts";
+import { forget, forgettable } from "../../src/testing/arbitraries/forgetting.ts";
 import { wholeDesigns } from "../laws/whole-designs.ts";
 import { runs } from "../runs.ts";
 

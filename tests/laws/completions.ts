@@ -1,6 +1,6 @@
 import type { Design } from "../../src/model/design.ts";
+import { type Forgettable, forget } from "../../src/testing/arbitraries/forgetting.ts";
 import { entries, type Pair } from "../naive/organisation.ts";
-import { type Forgettable, forget } from "./forgotten.ts";
 
 type Loose = Record<string, Record<string, Record<string, unknown>>>;
 

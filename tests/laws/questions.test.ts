@@ -10,8 +10,8 @@ import { type Relationship, relationship } from "../../src/level/relationship.ts
 import type { Design } from "../../src/model/design.ts";
 import { levels } from "../../src/model/level.ts";
 import { link } from "../../src/organisation/link.ts";
+import { forget, someForgotten } from "../../src/testing/arbitraries/forgetting.ts";
 import { runs } from "../runs.ts";
-import { forget, someForgotten } from "./forgotten.ts";
 import { wholeDesigns } from "./whole-designs.ts";
 
 const forgetting = wholeDesigns.chain((whole) =>

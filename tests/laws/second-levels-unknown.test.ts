@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { relationship } from "../../src/level/relationship.ts";
 import { link } from "../../src/organisation/link.ts";
+import { forgettable } from "../../src/testing/arbitraries/forgetting.ts";
 import { ladder, levelBetween } from "../naive/levels/level.ts";
 import type { Pair } from "../naive/organisation.ts";
 import { fullDesigns } from "../rules/full-designs.ts";
 import { runs } from "../runs.ts";
 import { anyProfile } from "./any-profile.ts";
 import { forgetAndComplete } from "./completions.ts";
-import { forgettable } from "./forgotten.ts";
 import { wholeDesigns } from "./whole-designs.ts";
 
 /* What is said where facts are not stated, against every way in which they may turn out, each judged by the second implementation. */

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import type { Design } from "../../src/model/design.ts";
+import { safeParseDesign } from "../../formats/parse-design.ts";
+import type { Design } from "../../model/design.ts";
+import { basedOn } from "../based-on.ts";
 
 type Loose = Record<string, unknown>;
 
@@ -95,4 +97,18 @@ function leaveOut(part: Loose, section: string): void {
 export function someForgotten(design: Design, most = 8): fc.Arbitrary<readonly Forgettable[]> {
   const all = forgettable(design);
   return fc.oneof(fc.uniqueArray(fc.constantFrom(...all), { maxLength: most }), fc.subarray([...all]));
+}
+
+/** The same design with some of its facts unknown: none at the least, all that may be forgotten at the most. It shrinks towards forgetting nothing. */
+export function forgetting(design: Design): fc.Arbitrary<Design> {
+  return basedOn(
+    someForgotten(design).map((facts) => facts.reduce(forgetIfValid, design)),
+    design,
+  );
+}
+
+/* What is named elsewhere cannot always be left out. */
+function forgetIfValid(design: Design, fact: Forgettable): Design {
+  const part = forget(design, [fact]);
+  return safeParseDesign(part).success ? part : design;
 }
