@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { complaintOf } from "./fuzz.ts";
 import { configComplaint, configFiles } from "./read-config.ts";
-import { designComplaint, designFormats } from "./read-design.ts";
+import { checkComplaint, designFormats } from "./read-design.ts";
 import { tableComplaint, tableFormats } from "./read-table.ts";
 import { keptFor } from "./seeds.ts";
 
@@ -10,7 +10,7 @@ const kept = (reader: string) => keptFor(reader).map(({ name, bytes }) => [name,
 describe("what was hard once is read well, in every format", () => {
   test.each(kept("design"))("%s", (_, bytes) => {
     for (const options of designFormats)
-      expect(complaintOf(() => designComplaint(bytes, options))).toBeUndefined();
+      expect(complaintOf(() => checkComplaint(bytes, options))).toBeUndefined();
   });
 
   test.each(kept("table"))("%s", (_, bytes) => {

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The test files that do more by night, by their paths from the project root, with `/`. */
+/**
+ * The test files that do more by night, by their paths from the project root, with `/`.
+ * @param {string} root
+ * @returns {string[]}
+ */
 export function lawFiles(root) {
   return readdirSync(join(root, "tests"), { recursive: true })
     .map((path) => `tests/${path.replaceAll("\\", "/")}`)
