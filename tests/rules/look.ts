@@ -13,6 +13,8 @@ export interface Look {
   readonly paths: readonly string[];
   /** Ids of the subjects that it could not decide. */
   readonly undetermined: readonly string[];
+  /** What it says of those, as `path: text`. */
+  readonly doubts: readonly string[];
   readonly examined: number;
   readonly status: string;
   readonly findings: readonly Finding[];
@@ -30,11 +32,13 @@ export function look(rule: string, design: object, options?: Record<string, unkn
   const isUnknown = (finding: Finding) => finding.message.key.endsWith("/unknown");
   const report = result.rules.find(({ id }) => id === rule);
   const findings = result.findings.filter((finding) => !isUnknown(finding));
+  const unknown = result.findings.filter(isUnknown);
   return {
     flagged: findings.map(({ subject }) => subject.id),
     says: findings.map(({ message }) => message.text),
     paths: findings.map(({ path }) => path),
-    undetermined: result.findings.filter(isUnknown).map(({ subject }) => subject.id),
+    undetermined: unknown.map(({ subject }) => subject.id),
+    doubts: unknown.map(({ path, message }) => `${path}: ${message.text}`),
     examined: report?.examined ?? 0,
     status: report?.status ?? "off",
     findings,

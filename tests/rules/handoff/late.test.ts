@@ -43,6 +43,18 @@ describe(rule, () => {
       "`i` reaches `z` too late: up to 4 hours old, and 2 is the limit",
     ],
     [
+      "an hour to the minute is no minutes",
+      "PT1H",
+      [{ carries: "i", from: "a", to: "z", on: "a deal", within: "PT4H" }],
+      "`i` reaches `z` too late: up to 4 hours old, and 1 is the limit",
+    ],
+    [
+      "at once, and it takes hours",
+      "PT0S",
+      [{ carries: "i", from: "a", to: "z", on: "a deal", within: "PT4H" }],
+      "`i` reaches `z` too late: up to 4 hours old, and 0 is the limit",
+    ],
+    [
       "minutes",
       "PT5M",
       [{ carries: "i", from: "a", to: "z", on: "a deal", within: "PT1H" }],
@@ -69,6 +81,23 @@ describe(rule, () => {
     const { paths, findings } = seen("weekly", [first, last]);
     expect(paths).toEqual(["/activities/z/needs/0/within"]);
     expect(findings[0]?.related.map(({ id }) => id)).toEqual(["i:r->z"]);
+  });
+
+  it("relates the flows of the information alone, whatever else goes in or out", () => {
+    const others = ["j", "k", "l"].map((carries) => ({ ...direct, carries }));
+    const elsewhere = { ...direct, to: "r" };
+    const related = (flows: readonly object[]) => seen("P1D", flows).findings[0]?.related.map(({ id }) => id);
+    expect(related([...others, direct, elsewhere])).toEqual(["i:a->z"]);
+    expect(related([direct, elsewhere])).toEqual(["i:a->z"]);
+  });
+
+  it("points at the limit where no time is certain, too, and where it is open", () => {
+    expect(seen("weekly", [{ ...direct, every: "none", on: "none" }]).paths).toEqual([
+      "/activities/z/needs/0/within",
+    ]);
+    expect(seen("P1D", [direct], { open: "flows" }).doubts).toEqual([
+      "/activities/z/needs/0/within: not known whether `i` reaches `z` on time",
+    ]);
   });
 
   it("looks at needs with a limit that some chain brings", () => {

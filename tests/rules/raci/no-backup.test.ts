@@ -38,6 +38,12 @@ describe("raci/no-backup", () => {
     expect(seeing({ A: "who", R: "x", B: "x" }).undetermined).toEqual([]);
   });
 
+  it("says whose holders are not stated", () => {
+    expect(seeing({ A: "who", R: "x" }).doubts).toEqual([
+      "/activities/a/raci/A: not known whether one person alone answers for `a`: nobody backs up, and who holds `who` is not stated",
+    ]);
+  });
+
   it("has nothing to check in a scheme without backups", () => {
     expect(seeing({ A: "x", R: "x" }, { scheme: "raci" }).status).toBe("nothing-to-check");
   });
