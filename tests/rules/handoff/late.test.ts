@@ -86,7 +86,9 @@ describe(rule, () => {
   it("relates the flows of the information alone, whatever else goes in or out", () => {
     const others = ["j", "k", "l"].map((carries) => ({ ...direct, carries }));
     const elsewhere = { ...direct, to: "r" };
-    const related = (flows: readonly object[]) => seen("P1D", flows).findings[0]?.related.map(({ id }) => id);
+    const information = { i: {}, j: {}, k: {}, l: {} };
+    const related = (flows: readonly object[]) =>
+      seen("P1D", flows, { information }).findings[0]?.related.map(({ id }) => id);
     expect(related([...others, direct, elsewhere])).toEqual(["i:a->z"]);
     expect(related([direct, elsewhere])).toEqual(["i:a->z"]);
   });
