@@ -15,6 +15,7 @@ const present = (entries: Record<string, string>) =>
 const doors = present({
   index: "src/index.ts",
   "formats/index": "src/formats/index.ts",
+  "change/index": "src/change/index.ts",
   "testing/index": "src/testing/index.ts",
 });
 

@@ -24,13 +24,12 @@ export interface ForAllOptions {
  */
 export function forAll<T extends Tried>(
   designs: Arbitrary<T>,
-  // biome-ignore lint/suspicious/noConfusingVoidType: an arrow that asserts returns nothing
-  property: (tried: T) => boolean | void,
+  property: (tried: T) => unknown,
   options: ForAllOptions = {},
 ): void {
   const { numRuns = 100, seed = defaultSeed } = options;
   const tried = fc.property(designs, (each) => {
-    const answer: unknown = property(each);
+    const answer = property(each);
     if (answer instanceof Promise) throw new TypeError("forAll: the property returns a promise");
     if (answer === false) throw new Error("it returned false");
   });

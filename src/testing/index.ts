@@ -1,4 +1,5 @@
 export { type DesignsOptions, designs, type Range } from "./arbitraries/designs.ts";
+export { type Faulty, faults } from "./arbitraries/faults.ts";
 export { forgetting } from "./arbitraries/forgetting.ts";
 export type { DesignLike } from "./design-like.ts";
 export { type ForAllOptions, forAll, type Tried } from "./for-all.ts";

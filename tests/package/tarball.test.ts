@@ -36,9 +36,10 @@ test("attw finds the right types behind each door, imported and required", () =>
     "--no-color",
   ]);
   expect(exit).toBe(0);
-  for (const door of ["orgproof", "orgproof/formats", "orgproof/testing"]) expect(out).toContain(`"${door}"`);
-  expect(out.match(/🟢 \(ESM\)/gu)).toHaveLength(3);
-  expect(out.match(/🟢 \(CJS\)/gu)).toHaveLength(3);
+  for (const door of ["orgproof", "orgproof/formats", "orgproof/change", "orgproof/testing"])
+    expect(out).toContain(`"${door}"`);
+  expect(out.match(/🟢 \(ESM\)/gu)).toHaveLength(4);
+  expect(out.match(/🟢 \(CJS\)/gu)).toHaveLength(4);
 });
 
 test("has what its doors promise", () => {

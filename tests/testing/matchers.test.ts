@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseDesign } from "../../src/formats/parse-design.ts";
 import type { Design } from "../../src/model/design.ts";
-import { type DesignMatchers, matchers } from "../../src/testing/index.ts";
+import { type DesignMatchers, faults, forAll, matchers } from "../../src/testing/index.ts";
 
 declare module "vitest" {
   // biome-ignore lint/suspicious/noExplicitAny: the parameter has to be declared as vitest declares it
@@ -120,5 +121,50 @@ describe("toKeepLevelUnder", () => {
       /^expected marketing and sales to stay \w+; they are not both there after this:\n\nremoved: "sales"\n[\s\S]*\n {2}-/,
     );
     expect(design).not.toKeepLevelUnder(fc.constant(gone), { between });
+  });
+
+  test("shows the failure that takes it down as what is different", () => {
+    const rested = parseDesign(`
+orgproof: 1
+units: { marketing: {}, sales: {} }
+roles: { planner: { unit: marketing }, seller: { unit: sales } }
+activities: { plan: { raci: { A: planner, R: [planner, seller] } }, sell: { raci: { A: seller, R: seller } } }
+flows: []
+meetings: { sync: { participants: [planner, seller], every: weekly } }
+decisions: {}
+`);
+    expect(rested).toKeepLevelUnder(faults(rested, ["meeting"]), { between });
+    expect(saying(() => expect(rested).toHaveFinding("raci/no-accountable"))).toContain("it looked at 2");
+    expect(
+      saying(() =>
+        forAll(faults(rested), ({ design: left }) => expect(left).not.toHaveFinding("raci/no-accountable")),
+      ),
+    ).toMatchInlineSnapshot(`
+      "the property does not hold (design 3 of 100, made smaller 0 times, seed 1)
+
+      failure: {"kind":"role","id":"planner"}
+        @@ line 4 @@
+           sales: {}
+         roles:
+        -  planner:
+        -    unit: marketing
+           seller:
+             unit: sales
+         activities:
+           plan:
+        -    raci: { A: planner, R: [ planner, seller ] }
+        +    raci: { A: [], R: [ seller ] }
+           sell:
+             raci: { A: seller, R: seller }
+        @@ line 17 @@
+         meetings:
+           sync:
+        -    participants: [ planner, seller ]
+        +    participants: [ seller ]
+             every: weekly
+
+      expected no finding of raci/no-accountable:
+        error raci/no-accountable at /activities/plan/raci: nobody is accountable for \`plan\`"
+    `);
   });
 });

@@ -1,6 +1,7 @@
 const { readFileSync } = require("node:fs");
 const { bfsFromNode } = require("graphology-traversal");
 const orgproof = require("orgproof");
+const change = require("orgproof/change");
 const formats = require("orgproof/formats");
 const testing = require("orgproof/testing");
 
@@ -12,7 +13,7 @@ import("./tour.mjs").then(({ tour }) => {
   console.log(
     JSON.stringify({
       ...tour(orgproof, bfsFromNode, readFileSync("small.yaml", "utf8")),
-      doors: [orgproof, formats, testing].map((door) =>
+      doors: [orgproof, formats, change, testing].map((door) =>
         Object.keys(door)
           .filter((name) => name !== "default")
           .sort(),

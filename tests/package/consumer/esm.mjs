@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { bfsFromNode } from "graphology-traversal";
 import * as orgproof from "orgproof";
+import * as change from "orgproof/change";
 import * as formats from "orgproof/formats";
 import * as testing from "orgproof/testing";
 import { tour } from "./tour.mjs";
@@ -13,7 +14,7 @@ const schemas = ["design", "result", "level", "questions", "config"].map((name) 
 console.log(
   JSON.stringify({
     ...tour(orgproof, bfsFromNode, readFileSync("small.yaml", "utf8")),
-    doors: [orgproof, formats, testing].map((door) =>
+    doors: [orgproof, formats, change, testing].map((door) =>
       Object.keys(door)
         .filter((name) => name !== "default")
         .sort(),

@@ -1,0 +1,35 @@
+import type { Design } from "../model/design.ts";
+import { flowId, writtenFlows } from "../organisation/link-flows.ts";
+import { type Failure, type FailureKind, failureKinds } from "./failure.ts";
+
+/** Everything in a design that can fail, or what of some kinds can: kind by kind, in the design's order. */
+export function failuresOf(design: Design, kinds: readonly FailureKind[] = failureKinds): readonly Failure[] {
+  return kinds.flatMap((kind) => idsOf(design, kind).map((id): Failure => ({ kind, id })));
+}
+
+function idsOf(design: Design, kind: FailureKind): readonly string[] {
+  switch (kind) {
+    case "person":
+      return [...new Set(keysOf(design.roles).flatMap((role) => peopleIn(design, role)))];
+    case "role":
+      return keysOf(design.roles);
+    case "meeting":
+      return keysOf(design.meetings);
+    case "system":
+      return keysOf(design.systems);
+    case "flow":
+      return writtenFlows(design).map(flowId);
+    case "knowledge":
+      return keysOf(design.knowledge);
+  }
+}
+
+function keysOf(section: object | "none" | undefined): readonly string[] {
+  return typeof section === "object" ? Object.keys(section) : [];
+}
+
+/** The people who hold a role, as far as they are named. */
+export function peopleIn({ roles }: Design, role: string): readonly string[] {
+  const heldBy = typeof roles === "object" ? roles[role]?.heldBy : undefined;
+  return heldBy === undefined || heldBy === "none" ? [] : typeof heldBy === "string" ? [heldBy] : heldBy;
+}
