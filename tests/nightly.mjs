@@ -54,8 +54,10 @@ function figures() {
   const others = laws.size - tried.length;
   const all = tried.reduce((sum, [, { planned }]) => sum + planned, 0);
   const failed = [...laws.values()].filter(({ state }) => state === "failed").length;
+  const open = tried.filter(([, { state }]) => state === undefined).length;
+  const end = failed + open === 0 ? "no difference" : `${failed} do not hold, ${open} not finished`;
   bar.line(
-    `\n${tried.length} laws on ${number(all)} cases (and ${others} tests beside them) in ${bar.minutes(bar.seconds())}, seed ${process.env.ORGPROOF_SEED}: ${failed === 0 ? "no difference" : `${failed} do not hold`}`,
+    `\n${tried.length} laws on ${number(all)} cases (and ${others} tests beside them) in ${bar.minutes(bar.seconds())}, seed ${process.env.ORGPROOF_SEED}: ${end}`,
   );
 }
 
