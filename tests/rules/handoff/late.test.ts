@@ -43,6 +43,12 @@ describe(rule, () => {
       "`i` reaches `z` too late: up to 4 hours old, and 2 is the limit",
     ],
     [
+      "a day to the hour is no hours",
+      "P1D",
+      [direct],
+      "`i` reaches `z` too late: up to 8 days old, and 1 is the limit",
+    ],
+    [
       "an hour to the minute is no minutes",
       "PT1H",
       [{ carries: "i", from: "a", to: "z", on: "a deal", within: "PT4H" }],
@@ -91,6 +97,15 @@ describe(rule, () => {
       seen("P1D", flows, { information }).findings[0]?.related.map(({ id }) => id);
     expect(related([...others, direct, elsewhere])).toEqual(["i:a->z"]);
     expect(related([direct, elsewhere])).toEqual(["i:a->z"]);
+    const again = { ...elsewhere, id: "again" };
+    expect(related([...others.slice(2), direct, elsewhere, again])).toEqual(["i:a->z"]);
+  });
+
+  it("relates no more flows than somebody may read", () => {
+    const flows = Array.from({ length: 12 }, (_, at) => ({ ...direct, id: `f${at}` }));
+    expect(seen("P1D", flows).findings[0]?.related.map(({ id }) => id)).toEqual(
+      flows.slice(0, 10).map(({ id }) => id),
+    );
   });
 
   it("points at the limit where no time is certain, too, and where it is open", () => {
