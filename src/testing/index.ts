@@ -1,10 +1,11 @@
-export { type DesignsOptions, designs, type Range } from "./arbitraries/designs.ts";
+export type { DesignsOptions, Range } from "./arbitraries/design-plan.ts";
+export { designs } from "./arbitraries/designs.ts";
 export { type Faulty, faults } from "./arbitraries/faults.ts";
 export { forgetting } from "./arbitraries/forgetting.ts";
 export type { DesignLike } from "./design-like.ts";
 export { type ForAllOptions, forAll, type Tried } from "./for-all.ts";
 export type { LawOptions } from "./laws/law.ts";
-export { checkRuleLaws, type RuleLawOptions } from "./laws/rule-laws.ts";
+export { checkRuleLaws, type RuleLaw, type RuleLawOptions } from "./laws/rule-laws.ts";
 export { checkSchemeLaws } from "./laws/scheme-laws.ts";
 export { type DesignMatchers, matchers } from "./matchers/matchers.ts";
 export type { KeepLevelOptions } from "./matchers/to-keep-level-under.ts";
