@@ -66,7 +66,16 @@ export function counterexampleText(tried: Tried, base: Design | undefined): stri
   const beside = "design" in tried ? Object.entries(tried).filter(([name]) => name !== "design") : [];
   const done = beside.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   const shown = base ? designDiff(base, design) || "(the design itself)" : stringifyDesign(design).trimEnd();
-  return [...done, indented(shown)].join("\n");
+  return [...done, indented(shortened(shown))].join("\n");
+}
+
+/* More than this nobody reads; what was done says the rest. */
+const mostLines = 80;
+
+function shortened(text: string): string {
+  const lines = text.split("\n");
+  const left = lines.length - mostLines;
+  return left > 1 ? [...lines.slice(0, mostLines), `(${left} more lines)`].join("\n") : text;
 }
 
 function indented(text: string): string {
