@@ -5,6 +5,7 @@ export { forgetting } from "./arbitraries/forgetting.ts";
 export type { DesignLike } from "./design-like.ts";
 export { type ForAllOptions, forAll, type Tried } from "./for-all.ts";
 export type { LawOptions } from "./laws/law.ts";
+export { checkProfileLaws, type ProfileLawOptions } from "./laws/profile-laws.ts";
 export { checkRuleLaws, type RuleLaw, type RuleLawOptions } from "./laws/rule-laws.ts";
 export { checkSchemeLaws } from "./laws/scheme-laws.ts";
 export { type DesignMatchers, matchers } from "./matchers/matchers.ts";
