@@ -42,7 +42,7 @@ export function setup({ provide }: TestProject): () => void {
     JSON.stringify({ name: "consumer", version: "1.0.0", private: true }),
   );
   try {
-    const others = ["fast-check", "graphology-traversal", "@types/node@20"];
+    const others = ["fast-check", "graphology-traversal", "@types/node@20", "vitest@4"];
     npm(["install", "--prefer-offline", "--no-audit", "--no-fund", tarball, ...others], consumer);
   } catch (error) {
     console.warn(`npm could not install the tarball, linking its dependencies instead: ${error}`);

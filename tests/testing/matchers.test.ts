@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseDesign } from "../../src/formats/parse-design.ts";
 import type { Design } from "../../src/model/design.ts";
 import { type DesignMatchers, faults, forAll, matchers } from "../../src/testing/index.ts";
+import { integratedDesign } from "../../src/testing/laws/integrated-design.ts";
 
 declare module "vitest" {
   // biome-ignore lint/suspicious/noExplicitAny: the parameter has to be declared as vitest declares it
@@ -106,24 +107,55 @@ describe("toReachLevel", () => {
 });
 
 describe("toKeepLevelUnder", () => {
-  const units = { marketing: {}, sales: {} };
-  const shared = { ownership: ["marketing", "sales"], raci: { A: "marketing", R: ["marketing", "sales"] } };
-  const design = { orgproof: 1, units, activities: { plan: shared } } as Design;
   const between = ["marketing", "sales"] as const;
+  const company = integratedDesign;
 
-  test("holds where the level stays, and tells what takes it down otherwise", () => {
-    expect(design).toKeepLevelUnder(fc.constant(design), { between });
-    const gone = {
-      design: { ...design, units: { marketing: {} }, activities: {} } as Design,
-      removed: "sales",
-    };
-    expect(saying(() => expect(design).toKeepLevelUnder(fc.constant(gone), { between }))).toMatch(
-      /^expected marketing and sales to stay \w+; they are not both there after this:\n\nremoved: "sales"\n[\s\S]*\n {2}-/,
-    );
-    expect(design).not.toKeepLevelUnder(fc.constant(gone), { between });
+  test("holds where the level stays, whatever fails", () => {
+    expect(company).toKeepLevelUnder(faults(company, ["knowledge"]), { between });
+    expect(
+      saying(() => expect(company).not.toKeepLevelUnder(faults(company, ["knowledge"]), { between })),
+    ).toBe("expected marketing and sales not to stay integrated; they do in all of 100 designs");
   });
 
-  test("shows the failure that takes it down as what is different", () => {
+  test("tells what takes it down otherwise, as what is different then", () => {
+    expect(company).not.toKeepLevelUnder(faults(company, ["meeting"]), { between });
+    const said = saying(() => expect(company).toKeepLevelUnder(faults(company, ["meeting"]), { between }));
+    expect(said).toMatch(
+      /^expected marketing and sales to stay integrated; they are defined after this:\n\nfailure: \{"kind":"meeting","id":"table"\}\n/,
+    );
+    const changed = said.split("\n").filter((line) => /^ {2}[-+]/.test(line));
+    expect(changed.slice(0, 3)).toEqual(["  -meetings:", "  -  table:", expect.stringContaining("  -    ")]);
+    expect(changed.at(-1)).toMatch(/^ {2}\+meetings: /);
+  });
+
+  test("fails where the level is no longer known", () => {
+    const { meetings, ...rest } = company;
+    const said = saying(() => expect(company).toKeepLevelUnder(fc.constant(rest), { between }));
+    expect(said).toMatch(
+      /^expected marketing and sales to stay integrated; they are defined for sure, integrated at most, which hangs on what is not stated after this:/,
+    );
+  });
+
+  test("fails where the units are gone", () => {
+    const gone = {
+      design: { orgproof: 1, units: { marketing: {} }, activities: {} } as Design,
+      removed: "sales",
+    };
+    const said = saying(() => expect(company).toKeepLevelUnder(fc.constant(gone), { between }));
+    expect(said).toMatch(
+      /^expected marketing and sales to stay integrated; they are not both there after this:\n\nremoved: "sales"\n/,
+    );
+    expect(company).not.toKeepLevelUnder(fc.constant(gone), { between });
+  });
+
+  test("refuses units that have no level to keep: it would hold of anything", () => {
+    const tell = () => expect(healthy).toKeepLevelUnder(fc.constant(company), { between });
+    expect(tell).toThrow(/^toKeepLevelUnder: marketing and sales have no level to keep: they are undefined/);
+  });
+});
+
+describe("matchers in forAll", () => {
+  test("say what they say within a property, too, beside the failure as what is different", () => {
     const rested = parseDesign(`
 orgproof: 1
 units: { marketing: {}, sales: {} }
@@ -133,7 +165,6 @@ flows: []
 meetings: { sync: { participants: [planner, seller], every: weekly } }
 decisions: {}
 `);
-    expect(rested).toKeepLevelUnder(faults(rested, ["meeting"]), { between });
     expect(saying(() => expect(rested).toHaveFinding("raci/no-accountable"))).toContain("it looked at 2");
     expect(
       saying(() =>

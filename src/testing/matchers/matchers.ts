@@ -11,8 +11,11 @@ import { type LevelOptions, toReachLevel } from "./to-reach-level.ts";
 export const matchers = { toPass, toHaveFinding, toReachLevel, toKeepLevelUnder };
 
 /**
- * The types of the matchers, to be declared once in a project. For vitest: `declare module "vitest" { interface Matchers<T> extends DesignMatchers<T> {} }`;
- * for jest: `declare global { namespace jest { interface Matchers<R> extends DesignMatchers<R> {} } }`.
+ * The types of the matchers, to be declared once in a project:
+ *
+ * - for vitest `declare module "vitest" { interface Matchers<T> extends DesignMatchers<T> {} }`;
+ * - for jest `declare global { namespace jest { interface Matchers<R, T> extends DesignMatchers<R> {} } }`;
+ * - for jest with `@jest/globals` `declare module "expect" { interface Matchers<R extends void | Promise<void>, T> extends DesignMatchers<R> {} }`.
  */
 export interface DesignMatchers<R = unknown> {
   /** No finding of `error` or `warn`. */

@@ -13,6 +13,7 @@ export interface KeepLevelOptions extends LevelOptions, Omit<ForAllOptions, "bas
 /**
  * Whether two units surely keep the level that a design surely gives them, whatever happens to it: `expect(design).toKeepLevelUnder(faults(design),
  * { between: ["marketing", "sales"] })`. Where units are gone, so is the level.
+ * @throws {TypeError} when they have no level that they could lose: the assertion would say nothing.
  */
 export function toKeepLevelUnder(
   received: DesignLike,
@@ -23,6 +24,10 @@ export function toKeepLevelUnder(
   const organisation = organisationOf(received);
   const before = relationship(organisation, a, b, profile);
   const rank = levels.indexOf(before.structural.atLeast);
+  if (rank === 0)
+    throw new TypeError(
+      `toKeepLevelUnder: ${a} and ${b} have no level to keep: they are ${intervalText(before)}`,
+    );
   const after = (tried: Tried) => {
     const left = organisationOf(designOf(tried));
     return left.units.has(a) && left.units.has(b) ? relationship(left, a, b, profile) : undefined;
