@@ -8,7 +8,6 @@ declare global {
       toBe(value: T): R;
     }
     // what the reader of the guide writes
-    // biome-ignore lint/correctness/noUnusedVariables: each declaration must have the same parameters
     interface Matchers<R, T> extends DesignMatchers<R> {}
   }
 }

@@ -9,6 +9,7 @@ import { type Level, levels } from "../../model/level.ts";
 import { link } from "../../organisation/link.ts";
 import { designs as anyDesigns } from "../arbitraries/designs.ts";
 import { forgetting } from "../arbitraries/forgetting.ts";
+import { type Forgetful, forgetful } from "./forgetful.ts";
 import { integratedDesign } from "./integrated-design.ts";
 import { breaks, type LawOptions, type Laws, tryLaws } from "./law.ts";
 
@@ -54,10 +55,7 @@ export function checkProfileLaws(
     }
   };
   const intervals = (design: Design) => intervalsOf(design, profile);
-  const laws: Laws<
-    { readonly design: Design; readonly part: Design },
-    "deterministic" | "silent on unknowns"
-  > = {
+  const laws: Laws<Forgetful, "deterministic" | "silent on unknowns"> = {
     deterministic: ({ design }) => {
       const first = intervals(design);
       for (const interval of first.values()) note(interval);
@@ -66,20 +64,19 @@ export function checkProfileLaws(
     },
     "silent on unknowns": ({ design, part }) => {
       const whole = intervals(design);
-      const wrong = [...intervals(part)].find(
+      const wrong = [...intervals(part())].find(
         ([id, wide]) => whole.has(id) && !isWithin(whole.get(id), wide),
       );
       return (
         wrong && {
           how: `where facts are forgotten, it excludes the level of ${wrong[0]}`,
           design,
-          becomes: part,
+          becomes: part(),
         }
       );
     },
   };
-  const cases = designs.chain((design) => forgetting(design).map((part) => ({ design, part })));
-  tryLaws(whose, cases, laws, [], how);
+  tryLaws(whose, forgetful(designs), laws, [], how);
   for (const level of levels.slice(1)) {
     if (!reached.has(level)) throw breaks(whose, "not vacuous", `no two units surely reach ${level}`);
     if (!missed.has(level)) throw breaks(whose, "not vacuous", `no two units surely miss ${level}`);

@@ -3,7 +3,7 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Design } from "../../model/design.ts";
 import type { Rule } from "../../rules/define-rule.ts";
 import { designs as anyDesigns } from "../arbitraries/designs.ts";
-import { forgetting } from "../arbitraries/forgetting.ts";
+import { type Forgetful, forgetful } from "./forgetful.ts";
 import { type Breach, breaks, type LawOptions, type Laws, tryLaws } from "./law.ts";
 import { notMending } from "./mending.ts";
 import { renamed } from "./renamed.ts";
@@ -50,7 +50,7 @@ export function checkRuleLaws(rule: Rule, given: RuleLawOptions = {}): void {
   const listen = listenTo(rule, options);
   let flagged = 0;
   let examined = 0;
-  const cases = designs.chain((design) => forgetting(design).map((part) => caseOf(design, part, listen)));
+  const cases = forgetful(designs).map((each) => caseOf(each, listen));
   const laws: Laws<Case, Exclude<RuleLaw, "not vacuous">> = {
     total: ({ design, said }) => {
       flagged += said().found.length;
@@ -74,8 +74,8 @@ export function checkRuleLaws(rule: Rule, given: RuleLawOptions = {}): void {
       );
     },
     "silent on unknowns": ({ design, part, said }) => {
-      const wrong = wrongly(said(), listen(part));
-      return wrong === undefined ? undefined : { how: wrong, design, becomes: part };
+      const wrong = wrongly(said(), listen(part()));
+      return wrong === undefined ? undefined : { how: wrong, design, becomes: part() };
     },
     mending: ({ design, said }) => notMending(design, said(), listen),
   };
@@ -87,19 +87,16 @@ export function checkRuleLaws(rule: Rule, given: RuleLawOptions = {}): void {
 }
 
 /** A design, the same with facts forgotten, and what the rule says of the former. */
-interface Case {
-  readonly design: Design;
-  readonly part: Design;
+interface Case extends Forgetful {
   readonly said: () => Said;
 }
 
-function caseOf(design: Design, part: Design, listen: (design: Design) => Said): Case {
+function caseOf(each: Forgetful, listen: (design: Design) => Said): Case {
   let known: Said | undefined;
   return {
-    design,
-    part,
+    ...each,
     said: () => {
-      known ??= listen(design);
+      known ??= listen(each.design);
       return known;
     },
   };
