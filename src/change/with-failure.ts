@@ -15,10 +15,13 @@ export function withFailure(design: Design, { kind, id }: Failure): Design {
     case "person":
       return withoutPerson(design, id);
     case "role":
+      if (!isListed(design.roles, id)) return design;
       return without(withoutReferences(design, ["role", "party"], id), "roles", id);
     case "meeting":
+      if (!isListed(design.meetings, id)) return design;
       return without(withoutChannel(design, id), "meetings", id);
     case "system":
+      if (!isListed(design.systems, id)) return design;
       return without(withoutChannel(withoutReferences(design, ["system"], id), id), "systems", id);
     case "flow": {
       const flows = writtenFlows(design);
@@ -28,6 +31,11 @@ export function withFailure(design: Design, { kind, id }: Failure): Design {
     case "knowledge":
       return withoutKnowledge(design, id);
   }
+}
+
+/** Whether a section lists an id: the same id may be a unit, or any text in `via`. */
+function isListed(section: object | "none" | undefined, id: string): boolean {
+  return typeof section === "object" && Object.hasOwn(section, id);
 }
 
 function withoutPerson(design: Design, person: string): Design {
@@ -57,7 +65,7 @@ function withoutKnowledge(design: Design, id: string): Design {
 
 function without(design: Design, section: "roles" | "meetings" | "systems", id: string): Design {
   const elements = design[section];
-  if (typeof elements !== "object" || !Object.hasOwn(elements, id)) return design;
+  if (typeof elements !== "object") return design;
   const left = Object.fromEntries(Object.entries(elements).filter(([key]) => key !== id));
   // elements of one section stay in it
   return { ...design, [section]: left } as Design;
@@ -94,7 +102,7 @@ function pruned(value: unknown, path: Path, paths: ReadonlySet<string>, id: stri
       if (!isGone(key)) return [[key, pruned(inner, [...path, key], paths, id)]];
       // the key itself names it (`effort: { seller: 4 }`), or its value does
       if (inner !== id) return [];
-      return [[key, isListed(key, path) ? [] : "none"]];
+      return [[key, isInList(key, path) ? [] : "none"]];
     }),
   );
 }
@@ -102,6 +110,6 @@ function pruned(value: unknown, path: Path, paths: ReadonlySet<string>, id: stri
 /* Where one item may stand in place of a list, and `none` may not. */
 const lists: ReadonlySet<string> = new Set(["participants", "from", "to"]);
 
-function isListed(key: string, path: Path): boolean {
+function isInList(key: string, path: Path): boolean {
   return lists.has(key) || path.at(-1) === "raci";
 }

@@ -105,6 +105,10 @@ describe("a design in which something failed", () => {
     for (const kind of ["person", "role", "meeting", "system", "flow", "knowledge"] as const)
       expect(left(kind, "nothing")).toBe(design);
     expect(withFailure(design, { kind: "knowledge", id: "toString" })).toBe(design);
+    // ids of other things that are named where one of these could be
+    expect(left("role", "marketing")).toBe(design);
+    expect(left("system", "sync")).toBe(design);
+    expect(left("meeting", "crm")).toBe(design);
   });
 });
 
