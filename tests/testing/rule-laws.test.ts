@@ -53,6 +53,37 @@ const broken: { readonly [rule: string]: { readonly law: RuleLaw; readonly shown
       },
     },
   },
+  // which of two roles of one person comes first decides whether the person is told of beside the role that does both
+  "raci/separation-of-duties": {
+    law: "order-free",
+    shown: {
+      units: { marketing: {} },
+      roles: {
+        buyer: { unit: "marketing", heldBy: "ali" },
+        payer: { unit: "marketing", heldBy: "ali" },
+      },
+      activities: { buying: { raci: { R: "buyer" } }, paying: { raci: { R: ["payer", "buyer"] } } },
+      constraints: [{ separate: ["buying", "paying"] }],
+    },
+  },
+  // without the flow that passes it on, the one before it is not needed either
+  "handoff/unneeded": {
+    law: "mending",
+    shown: {
+      units: { marketing: {}, sales: {} },
+      activities: {
+        a: { ownership: "marketing", needs: [], produces: "x" },
+        b: { ownership: "sales", needs: [], produces: [] },
+        c: { ownership: "sales", needs: [], produces: [] },
+      },
+      information: { x: {} },
+      flows: [
+        { carries: "x", from: "a", to: "b" },
+        { carries: "x", from: "b", to: "c" },
+      ],
+      decisions: {},
+    },
+  },
   // who is given a decision that two activities decide contradicts the other one
   "raci/accountable-without-power": {
     law: "mending",
