@@ -53,19 +53,6 @@ const broken: { readonly [rule: string]: { readonly law: RuleLaw; readonly shown
       },
     },
   },
-  // which of two roles of one person comes first decides whether the person is told of beside the role that does both
-  "raci/separation-of-duties": {
-    law: "order-free",
-    shown: {
-      units: { marketing: {} },
-      roles: {
-        buyer: { unit: "marketing", heldBy: "ali" },
-        payer: { unit: "marketing", heldBy: "ali" },
-      },
-      activities: { buying: { raci: { R: "buyer" } }, paying: { raci: { R: ["payer", "buyer"] } } },
-      constraints: [{ separate: ["buying", "paying"] }],
-    },
-  },
   // without the flow that passes it on, the one before it is not needed either
   "handoff/unneeded": {
     law: "mending",

@@ -1,4 +1,5 @@
 import type { Activity, Constraint, Party, Role } from "../../organisation/elements.ts";
+import { remembered } from "../../organisation/remembered.ts";
 import { defineRule } from "../define-rule.ts";
 import { few } from "../few.ts";
 import { lettersAreStated } from "../lettered.ts";
@@ -48,11 +49,9 @@ function checkBound(constraint: Constraint): Verdict {
 
 function checkSeparate(constraint: Constraint): Verdict {
   const seen = new Map<Party, Activity>();
-  const people = new Map<string, { readonly role: Role; readonly activity: Activity }>();
+  const duties = new Map<string, Duty[]>();
   const clashing = new Set<Activity>();
   const parties = new Set<Party>();
-  const persons = new Set<string>();
-  const roles = new Set<Role>();
   const unknown = new Set<Role>();
   let populated = 0;
   for (const activity of constraint.activities) {
@@ -67,17 +66,19 @@ function checkSeparate(constraint: Constraint): Verdict {
       if (party.kind === "unit") continue;
       if (party.heldBy === undefined) unknown.add(party);
       mayBeHeld ||= party.heldBy === undefined || party.heldBy.length > 0;
-      for (const person of party.heldBy ?? []) {
-        const other = people.get(person);
-        if (!other) people.set(person, { role: party, activity });
-        else if (other.activity !== activity && other.role !== party) {
-          persons.add(person);
-          roles.add(other.role).add(party);
-          clashing.add(other.activity).add(activity);
-        }
-      }
+      for (const person of party.heldBy ?? [])
+        remembered(duties, person, () => []).push({ role: party, activity });
     }
     if (mayBeHeld) populated += 1;
+  }
+  const persons = new Set<string>();
+  const roles = new Set<Role>();
+  for (const [person, own] of duties) {
+    for (const { role, activity } of apartIn(own)) {
+      persons.add(person);
+      roles.add(role);
+      clashing.add(activity);
+    }
   }
   const at = ["separate"];
   if (clashing.size === 0) {
@@ -93,4 +94,24 @@ function checkSeparate(constraint: Constraint): Verdict {
   const variant = parties.size === 0 ? "people" : "both";
   const shared = parties.size === 0 ? roles : parties;
   return found({ ...params, parties: few([...shared]), people: few([...persons]) }, { variant, at, related });
+}
+
+/** That somebody has a duty in an activity, by a role. */
+interface Duty {
+  readonly role: Role;
+  readonly activity: Activity;
+}
+
+/** The duties of a person beside which there is one by another role in another activity: counted, since there may be many. */
+function apartIn(duties: readonly Duty[]): readonly Duty[] {
+  const ofRole = new Map<Role, number>();
+  const inActivity = new Map<Activity, number>();
+  for (const { role, activity } of duties) {
+    ofRole.set(role, (ofRole.get(role) ?? 0) + 1);
+    inActivity.set(activity, (inActivity.get(activity) ?? 0) + 1);
+  }
+  return duties.filter(
+    ({ role, activity }) =>
+      duties.length - (ofRole.get(role) ?? 0) - (inActivity.get(activity) ?? 0) + 1 > 0,
+  );
 }

@@ -40,6 +40,16 @@ describe("raci/separation-of-duties, separate", () => {
       { a: { R: ["x", "z"] }, b: { R: ["z", "y"] } },
       ["`a` and `b` must be separate, and share `z`, and `bo` in several roles"],
     ],
+    [
+      "a party that performs both, beside another role of its holder",
+      { a: { R: "x" }, b: { R: ["x", "y"] } },
+      ["`a` and `b` must be separate, and share `x`, and `bo` in several roles"],
+    ],
+    [
+      "the same, the other role first",
+      { a: { R: "x" }, b: { R: ["y", "x"] } },
+      ["`a` and `b` must be separate, and share `x`, and `bo` in several roles"],
+    ],
     ["different parties and people", { a: { R: "x" }, b: { R: "z" } }, []],
     ["one that answers for both", { a: { A: "x", R: "y" }, b: { A: "x", R: "z" } }, []],
     ["a role that nobody holds", { a: { R: "x" }, b: { R: "empty" } }, []],
