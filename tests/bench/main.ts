@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { generateDesign } from "./generate.ts";
 import type { Measured, Mode, Round } from "./measure.ts";
 
-const targets = { whole: 6, growth: 1.2, levels: 2 };
+const targets = { whole: 6, growth: 12, levels: 2 };
 
 const folder = mkdtempSync(join(tmpdir(), "orgproof-bench-"));
 const script = fileURLToPath(new URL("measure.ts", import.meta.url));
@@ -86,7 +86,10 @@ function showWhole(size: number, turns: number, warm: number, rounds: number) {
   for (const { rule, ms } of measure(file, "rules").slowest)
     console.log(`    ${rule.padEnd(36)} ${number(ms, 1).padStart(7)} ms`);
   const took = medianOf(all(whole), "whole");
-  console.log(`  target: whole at most ${targets.whole} x JSON.parse; here ${number(took / floor, 2)}`);
+  const beside = number(took / medianOf(all(dropped), "JSON.parse"), 2);
+  console.log(
+    `  target: whole at most ${targets.whole} x JSON.parse; here ${beside} beside a value that is forgotten, ${number(took / floor, 2)} beside one that is kept`,
+  );
   return { whole: took, json: floor };
 }
 
@@ -105,8 +108,7 @@ try {
   const large = showWhole(100_000, 2, 1, 3);
   const [grown, floorGrown] = [large.whole / small.whole, large.json / small.json];
   console.log(
-    `\ngrowth from 10,000 to 100,000 activities: ${number(grown, 1)}-fold, that of JSON.parse: ${number(floorGrown, 1)}-fold` +
-      ` (target: at most ${targets.growth} x that of JSON.parse; here ${number(grown / floorGrown, 2)})`,
+    `\ngrowth from 10,000 to 100,000 activities: ${number(grown, 1)}-fold (target: at most ${targets.growth}); that of JSON.parse alone: ${number(floorGrown, 1)}-fold`,
   );
   showLevels(10_000, 50);
 } finally {
