@@ -1,15 +1,26 @@
 import type { Arbitrary } from "fast-check";
 import type { Design } from "../model/design.ts";
 
-const bases = new WeakMap<object, Design>();
+/** What is known of an arbitrary that varies a design. */
+interface Basis<T> {
+  readonly design: Design;
+  /** All that it can give, where that is so little that each can be tried. */
+  readonly all: (() => Iterable<T>) | undefined;
+}
 
-/** Notes which design an arbitrary varies, so that a counterexample is shown as what is different from it. */
-export function basedOn<A extends Arbitrary<unknown>>(arbitrary: A, design: Design): A {
-  bases.set(arbitrary, design);
+const bases = new WeakMap<Arbitrary<unknown>, Basis<unknown>>();
+
+/**
+ * Notes which design an arbitrary varies, so that a counterexample is shown as what is different from it; and all that it can give, if each of
+ * these is to be tried.
+ */
+export function basedOn<T>(arbitrary: Arbitrary<T>, design: Design, all?: () => Iterable<T>): Arbitrary<T> {
+  bases.set(arbitrary, { design, all });
   return arbitrary;
 }
 
-/** The design that an arbitrary varies, if it is one of ours. */
-export function baseOf(arbitrary: Arbitrary<unknown>): Design | undefined {
-  return bases.get(arbitrary);
+/** What is known of an arbitrary, if it is one of ours. */
+export function basisOf<T>(arbitrary: Arbitrary<T>): Basis<T> | undefined {
+  // it was noted with the arbitrary, whose type is that of what it gives
+  return bases.get(arbitrary) as Basis<T> | undefined;
 }

@@ -1,18 +1,15 @@
-import fc, { type Arbitrary } from "fast-check";
+import type { Arbitrary } from "fast-check";
 import { stringifyDesign } from "../formats/stringify-design.ts";
 import type { Design } from "../model/design.ts";
-import { baseOf } from "./based-on.ts";
+import { basisOf } from "./based-on.ts";
 import { designDiff } from "./design-diff.ts";
+import { type TryOptions, tryEach } from "./try-each.ts";
 
 /** What is tried: a design, or one beside what was done to it (`{ design, failure }`). */
 export type Tried = Design | { readonly design: Design };
 
 /** How a property is tried. */
-export interface ForAllOptions {
-  /** How many designs are tried; 100 when left out. */
-  readonly numRuns?: number | undefined;
-  /** Where the choice of designs starts; always the same when left out, so that a test is green or red for its own sake. */
-  readonly seed?: number | undefined;
+export interface ForAllOptions extends TryOptions {
   /** What a counterexample is compared with; known for the arbitraries of this package that vary a design. */
   readonly base?: Design | undefined;
 }
@@ -27,33 +24,19 @@ export function forAll<T extends Tried>(
   property: (tried: T) => unknown,
   options: ForAllOptions = {},
 ): void {
-  const { numRuns = 100, seed = defaultSeed } = options;
-  const tried = fc.property(designs, (each) => {
-    const answer = property(each);
-    if (answer instanceof Promise) throw new TypeError("forAll: the property returns a promise");
+  const promised = new TypeError("forAll: the property returns a promise");
+  const attempt = (tried: T) => {
+    const answer = property(tried);
+    if (answer instanceof Promise) throw promised;
     if (answer === false) throw new Error("it returned false");
-  });
-  const run = fc.check(tried, { numRuns, seed });
-  if (!run.failed) return;
-  const cause = run.errorInstance;
-  if (cause instanceof TypeError && cause.message.startsWith("forAll: ")) throw cause;
-  if (run.counterexample === null)
-    throw new Error(`forAll: tried ${run.numRuns} designs and had to skip ${run.numSkips}: too few are left`);
-  const [counterexample] = run.counterexample;
-  throw new Error(
-    [
-      `the property does not hold (design ${run.numRuns} of ${numRuns}, made smaller ${run.numShrinks} times, seed ${seed})`,
-      "",
-      counterexampleText(counterexample, options.base ?? baseOf(designs)),
-      "",
-      reasonOf(cause),
-    ].join("\n"),
-    { cause },
-  );
+  };
+  const { failure } = tryEach(designs, attempt, options);
+  if (!failure) return;
+  const { tried, cause, found } = failure;
+  if (cause === promised) throw promised;
+  const shown = counterexampleText(tried, options.base ?? basisOf(designs)?.design);
+  throw new Error(`the property does not hold (${found})\n\n${shown}\n\n${reasonOf(cause)}`, { cause });
 }
-
-/* Any number does; the same one each time makes a test repeatable. */
-const defaultSeed = 1;
 
 /** The design of what was tried. */
 export function designOf(tried: Tried): Design {
@@ -82,6 +65,7 @@ function indented(text: string): string {
   return text.replace(/^/gm, "  ");
 }
 
-function reasonOf(cause: unknown): string {
+/** Why something failed that threw. */
+export function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : `it threw ${String(cause)}`;
 }

@@ -1,8 +1,7 @@
-import { check } from "../check/check.ts";
 import { parseDesign } from "../formats/parse-design.ts";
 import type { Design } from "../model/design.ts";
-import { link } from "../organisation/link.ts";
 import type { Rule } from "../rules/define-rule.ts";
+import { listenTo } from "./listen-to.ts";
 
 /** A design to try a rule on: its text, or an object that may leave out `orgproof: 1`. */
 export type ExampleDesign = string | object;
@@ -67,19 +66,9 @@ export function testRule(rule: Rule, { good, bad, options }: RuleExamples): void
 function run(rule: Rule, design: ExampleDesign, options: Record<string, unknown> | undefined) {
   const sound =
     typeof design === "string" ? parseDesign(design) : parseDesign({ orgproof: 1, ...design } as Design);
-  const setting = { severity: rule.severity, ...(options ? { options } : {}) };
-  const isBuiltIn = check(link(sound), { preset: "all" }).rules.some(({ id }) => id === rule.id);
-  const result = check(link(sound), {
-    preset: "none",
-    ...(isBuiltIn ? {} : { custom: [rule] }),
-    rules: { [rule.id]: setting },
-  });
-  const [error] = result.internalErrors;
-  if (error) throw new Error(`\`${rule.id}\` threw: ${error.message}`);
-  return {
-    findings: result.findings,
-    examined: result.rules.find(({ id }) => id === rule.id)?.examined ?? 0,
-  };
+  const { found, examined, threw } = listenTo(rule, options)(sound);
+  if (threw !== undefined) throw new Error(`\`${rule.id}\` threw: ${threw}`);
+  return { findings: found, examined };
 }
 
 function fail(rule: Rule, where: string, what: string): never {

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
+import { parseDesign } from "../../src/formats/parse-design.ts";
 import { stringifyDesign } from "../../src/formats/stringify-design.ts";
 import { relationships } from "../../src/level/relationship.ts";
 import type { Design } from "../../src/model/design.ts";
 import { link } from "../../src/organisation/link.ts";
-import { designs, forgetting } from "../../src/testing/index.ts";
+import { designs, type Faulty, faults, forAll, forgetting } from "../../src/testing/index.ts";
 import { runs } from "../runs.ts";
 
 const sizeOf = (section: object | "none" | undefined) => Object.keys(section ?? {}).length;
@@ -117,5 +118,41 @@ describe("forgetting", () => {
       }),
       runs(200, 5_000),
     );
+  });
+});
+
+describe("faults", () => {
+  /* More than are tried of what has no end; the level hangs on the last one. */
+  const flows = Array.from({ length: 150 }, (_, at) => ({
+    id: `flow-${at}`,
+    carries: `i${at}`,
+    from: "a",
+    to: "b",
+  }));
+  const design = parseDesign({
+    orgproof: 1,
+    units: { marketing: {}, sales: {} },
+    activities: { a: { ownership: "marketing" }, b: { ownership: "sales" } },
+    flows,
+  });
+  const lacks = (id: string) => (tried: Faulty) => tried.failure.id !== id;
+
+  test("are each tried, once, in the design's order", () => {
+    const seen: string[] = [];
+    forAll(faults(design), ({ failure }) => void seen.push(failure.id));
+    expect(seen).toEqual(flows.map(({ id }) => id));
+    expect(() => forAll(faults(design), lacks("flow-149"))).toThrow(
+      /^the property does not hold \(case 150, of all in turn\)\n\nfailure: \{"kind":"flow","id":"flow-149"\}\n/,
+    );
+  });
+
+  test("are tried as often as is asked for", () => {
+    const seen: string[] = [];
+    forAll(faults(design), ({ failure }) => void seen.push(failure.id), { numRuns: 7 });
+    expect(seen).toHaveLength(7);
+  });
+
+  test("are refused of a design in which nothing can fail", () => {
+    expect(() => faults(design, ["meeting"])).toThrow("faults: the design has nothing that could fail");
   });
 });

@@ -69,6 +69,29 @@ describe("toHaveFinding", () => {
     });
   });
 
+  test("behind `.not`, does not take what the rule could not decide for free of findings", () => {
+    const unsaid = `
+orgproof: 1
+units: { marketing: {}, sales: {} }
+activities: { campaign: { ownership: marketing, produces: leads }, calling: { ownership: sales, needs: leads } }
+flows: [{ carries: leads, from: campaign, to: calling }]
+`;
+    expect(saying(() => expect(unsaid).not.toHaveFinding("handoff/no-channel"))).toBe(
+      "expected no finding of handoff/no-channel; that is not known:\n" +
+        "  info handoff/no-channel at 5:9: not known by which channel `leads` goes from `campaign` to `calling`",
+    );
+    expect(saying(() => expect(unsaid).not.toHaveFinding("raci/no-accountable", "calling"))).toBe(
+      "expected no finding of raci/no-accountable about `calling`; that is not known:\n" +
+        "  the design does not say what the rule asks for",
+    );
+    expect(saying(() => expect(unsaid).toHaveFinding("handoff/no-channel"))).toContain("could not decide 1");
+    const open = `${healthy}open: activities\n`;
+    expect(open).not.toHaveFinding("raci/no-accountable", "calling");
+    expect(saying(() => expect(open).not.toHaveFinding("raci/no-accountable"))).toContain(
+      "that is not known",
+    );
+  });
+
   test("says what the rule found instead, and how much it could not decide", () => {
     expect(saying(() => expect(nobody).toHaveFinding("raci/no-accountable", "campaign"))).toBe(
       "expected a finding of raci/no-accountable about `campaign`; it looked at 2 and could not decide 0\n" +
@@ -114,7 +137,7 @@ describe("toKeepLevelUnder", () => {
     expect(company).toKeepLevelUnder(faults(company, ["knowledge"]), { between });
     expect(
       saying(() => expect(company).not.toKeepLevelUnder(faults(company, ["knowledge"]), { between })),
-    ).toBe("expected marketing and sales not to stay integrated; they do in all of 100 designs");
+    ).toBe("expected marketing and sales not to stay integrated; they do in all designs that were tried: 1");
   });
 
   test("tells what takes it down otherwise, as what is different then", () => {
@@ -171,7 +194,7 @@ decisions: {}
         forAll(faults(rested), ({ design: left }) => expect(left).not.toHaveFinding("raci/no-accountable")),
       ),
     ).toMatchInlineSnapshot(`
-      "the property does not hold (design 3 of 100, made smaller 0 times, seed 1)
+      "the property does not hold (case 1, of all in turn)
 
       failure: {"kind":"role","id":"planner"}
         @@ line 4 @@

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { stringifyDesign } from "../../formats/stringify-design.ts";
 import type { Design } from "../../model/design.ts";
 import { designDiff } from "../design-diff.ts";
+import { usualSeed } from "../try-each.ts";
 
 /** How often laws are tried. */
 export interface LawOptions {
@@ -31,7 +32,7 @@ export function tryLaws<T, Name extends string>(
   cases: Arbitrary<T>,
   laws: Laws<T, Name>,
   except: readonly string[],
-  { numRuns = 100, seed = 1 }: LawOptions,
+  { numRuns = 100, seed = usualSeed }: LawOptions,
 ): void {
   const asked = Object.entries<Laws<T, Name>[Name]>(laws).filter(([law]) => !except.includes(law));
   const run = (kept: (tried: T) => boolean, endOnFailure: boolean) =>

@@ -4,8 +4,8 @@ import { patched } from "../../findings/patched.ts";
 import { safeParseDesign } from "../../formats/parse-design.ts";
 import type { Design } from "../../model/design.ts";
 import { link } from "../../organisation/link.ts";
+import type { Said } from "../listen-to.ts";
 import type { Breach } from "./law.ts";
-import type { Said } from "./said.ts";
 
 /** What is wrong with the first fix of a rule's findings that does not mend, if there is one. */
 export function notMending(

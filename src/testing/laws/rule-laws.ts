@@ -3,11 +3,12 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Design } from "../../model/design.ts";
 import type { Rule } from "../../rules/define-rule.ts";
 import { designs as anyDesigns } from "../arbitraries/designs.ts";
+import { listenTo, type Said } from "../listen-to.ts";
 import { type Forgetful, forgetful } from "./forgetful.ts";
 import { type Breach, breaks, type LawOptions, type Laws, tryLaws } from "./law.ts";
 import { notMending } from "./mending.ts";
 import { renamed } from "./renamed.ts";
-import { differenceOf, listenTo, type Said, statements, verdicts } from "./said.ts";
+import { differenceOf, statements, verdicts } from "./said.ts";
 import { turnedAround } from "./turned-around.ts";
 
 /** The laws of rules, in the order in which they are told of. */

@@ -1,14 +1,15 @@
-import fc, { type Arbitrary } from "fast-check";
+import type { Arbitrary } from "fast-check";
 import { standardProfile } from "../../level/profile.ts";
 import { relationship } from "../../level/relationship.ts";
 import { levels } from "../../model/level.ts";
 import { type DesignLike, organisationOf } from "../design-like.ts";
-import { counterexampleText, designOf, type ForAllOptions, type Tried } from "../for-all.ts";
+import { counterexampleText, designOf, reasonOf, type Tried } from "../for-all.ts";
+import { type TryOptions, tryEach } from "../try-each.ts";
 import { intervalText, type LevelOptions } from "./to-reach-level.ts";
 import { type MatcherVerdict, verdict } from "./verdict.ts";
 
 /** Between which units a level is kept, and how often it is tried. */
-export interface KeepLevelOptions extends LevelOptions, Omit<ForAllOptions, "base"> {}
+export interface KeepLevelOptions extends LevelOptions, TryOptions {}
 
 /**
  * Whether two units surely keep the level that a design surely gives them, whatever happens to it: `expect(design).toKeepLevelUnder(faults(design),
@@ -18,7 +19,7 @@ export interface KeepLevelOptions extends LevelOptions, Omit<ForAllOptions, "bas
 export function toKeepLevelUnder(
   received: DesignLike,
   happenings: Arbitrary<Tried>,
-  { between, profile = standardProfile, numRuns = 100, seed = 1 }: KeepLevelOptions,
+  { between, profile = standardProfile, ...how }: KeepLevelOptions,
 ): MatcherVerdict {
   const [a, b] = between;
   const organisation = organisationOf(received);
@@ -32,24 +33,19 @@ export function toKeepLevelUnder(
     const left = organisationOf(designOf(tried));
     return left.units.has(a) && left.units.has(b) ? relationship(left, a, b, profile) : undefined;
   };
-  const keeps = fc.property(happenings, (tried) => {
+  const attempt = (tried: Tried) => {
     const then = after(tried);
-    return then !== undefined && levels.indexOf(then.structural.atLeast) >= rank;
-  });
-  const run = fc.check(keeps, { numRuns, seed });
+    if (!then || levels.indexOf(then.structural.atLeast) < rank)
+      throw new Error(`they are ${then ? intervalText(then) : "not both there"}`);
+  };
+  const { runs, failure } = tryEach(happenings, attempt, how);
   const level = before.structural.atLeast;
   return verdict(
-    !run.failed,
-    () => {
-      if (run.counterexample === null) return `tried ${run.numRuns} designs and had to skip too many`;
-      const [tried] = run.counterexample;
-      const then = after(tried);
-      return [
-        `expected ${a} and ${b} to stay ${level}; they are ${then ? intervalText(then) : "not both there"} after this:`,
-        "",
-        counterexampleText(tried, organisation.design),
-      ].join("\n");
-    },
-    () => `expected ${a} and ${b} not to stay ${level}; they do in all of ${run.numRuns} designs`,
+    !failure,
+    () =>
+      failure
+        ? `expected ${a} and ${b} to stay ${level}; ${reasonOf(failure.cause)} after this:\n\n${counterexampleText(failure.tried, organisation.design)}`
+        : "",
+    () => `expected ${a} and ${b} not to stay ${level}; they do in all designs that were tried: ${runs}`,
   );
 }
