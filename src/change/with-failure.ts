@@ -6,9 +6,8 @@ import type { Failure } from "./failure.ts";
 import { peopleIn } from "./failures-of.ts";
 
 /**
- * The same design without what failed; everything else stays as it is written. What is gone is known to be gone, not unknown: an attribute that named it
- * alone is `none`, a list is shorter, perhaps empty. A person takes the roles along that nobody else holds. Where knowledge is gone, nobody holds it, and
- * it cannot be passed on. (Where the last letters of a whole design go with a role, letters are unknown after that, as in a design that never had any.) What is not in the design cannot fail: then it is the design itself.
+ * The same design without what failed; everything else stays as it is written. What is gone is known to be gone, not unknown (docs/decisions/0080).
+ * What is not in the design cannot fail: then it is the design itself.
  */
 export function withFailure(design: Design, { kind, id }: Failure): Design {
   switch (kind) {
