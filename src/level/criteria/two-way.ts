@@ -50,7 +50,10 @@ export const twoWay = defineCriterion({
       ...whole,
       ...counted,
       status: "unknown",
-      wants: () => demand(1, [reasons(between), ...[whole.wants() ?? []].flat()]),
+      wants() {
+        const want = whole.wants();
+        return demand(1, want ? [reasons(between), want] : [reasons(between)]);
+      },
     };
   },
 });
