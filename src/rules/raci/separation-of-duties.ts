@@ -111,7 +111,6 @@ function apartIn(duties: readonly Duty[]): readonly Duty[] {
     inActivity.set(activity, (inActivity.get(activity) ?? 0) + 1);
   }
   return duties.filter(
-    ({ role, activity }) =>
-      duties.length - (ofRole.get(role) ?? 0) - (inActivity.get(activity) ?? 0) + 1 > 0,
+    ({ role, activity }) => duties.length - (ofRole.get(role) ?? 0) - (inActivity.get(activity) ?? 0) + 1 > 0,
   );
 }
