@@ -6,9 +6,7 @@ import type { Language } from "../findings/words.ts";
 import type { Design } from "../model/design.ts";
 import { readDesign } from "../organisation/design-faults.ts";
 import { decodeText } from "./decode-text.ts";
-import { readJson } from "./json/read-json.ts";
-import type { ReadText } from "./read-text.ts";
-import { readYaml } from "./yaml/read-yaml.ts";
+import { isOfTheWhole, readWritten } from "./read-written.ts";
 
 /** How a design is read. */
 export interface ParseOptions {
@@ -47,7 +45,7 @@ export function safeParseDesign(input: unknown, options: ParseOptions = {}): Par
   const decoded = decodeText(input, maxBytes);
   if ("fault" in decoded) return fail([decoded.fault], { ...named, text: "", locate: () => new Map() });
   const { text } = decoded;
-  const written = readText(text, options);
+  const written = readWritten(text, options);
   if ("faults" in written) return fail(written.faults, { ...named, text, locate: () => new Map() });
   const { value, locate, hidden } = written;
   const source: Source = { ...named, text, locate };
@@ -67,25 +65,4 @@ export function parseDesign(input: unknown, options: ParseOptions = {}): Design 
   const result = safeParseDesign(input, options);
   if (!result.success) throw result.error;
   return result.data;
-}
-
-/** A fault after which the value is not what was written, so that what is wrong with it means nothing. */
-function isOfTheWhole({ rule, variant }: Fault): boolean {
-  return rule === "schema/too-deep" || (rule === "schema/alias" && !variant);
-}
-
-function readText(text: string, { file = "", format, maxDepth = 64 }: ParseOptions): ReadText {
-  const said = format ?? (/\.json$/i.test(file) ? "json" : /\.ya?ml$/i.test(file) ? "yaml" : undefined);
-  if (said === "json") return readJson(text, maxDepth);
-  if (said === "yaml" || !/^\s*[{["]/.test(text)) return readYaml(text, maxDepth);
-  const json = readJson(text, maxDepth);
-  if (
-    !("faults" in json) ||
-    json.faults.some(isOfTheWhole) ||
-    json.faults.some(({ variant }) => variant === "end")
-  )
-    return json;
-  // YAML has maps in brackets, too; of two refusals, that of the format which the text looks like is the one that helps
-  const yaml = readYaml(text, maxDepth);
-  return "faults" in yaml && /^\s*[{[]\s*["{[\]}]/.test(text) ? json : yaml;
 }

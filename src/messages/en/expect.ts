@@ -1,0 +1,70 @@
+import type { Template } from "../../findings/words.ts";
+
+/** What is the case where something was expected, why an expectation says nothing, and why a scenario cannot be made, in English. */
+export const expectWords = {
+  owner: "`{activity}` is owned by {units}",
+  "owner/nobody": "nobody owns `{activity}`",
+  "owner/unknown": "not known who owns `{activity}`",
+  decider: "the right to decide `{decision}` is held by {parties}",
+  "decider/nobody": "nobody holds the right to decide `{decision}`",
+  "decider/unknown": "not known who holds the right to decide `{decision}`",
+  level: "the relationship of {units} is {level}",
+  "level/open": "the relationship of {units} is at least {atLeast} and at most {atMost}: facts are missing",
+  finding: {
+    plural: "count",
+    one: "{count} finding: {findings}",
+    other: "{count} findings, such as: {findings}",
+  },
+  "finding/unknown": {
+    plural: "count",
+    one: "not decided: {findings}",
+    other: "{count} not decided, such as: {findings}",
+  },
+  "finding/silent": "not decided: the design does not say all that {rules} asks for",
+  "finding/none": {
+    plural: "count",
+    one: "`{rule}` looked at {count} subject and found nothing",
+    other: "`{rule}` looked at {count} subjects and found nothing",
+  },
+  "finding/nothing": "`{rule}` found nothing: the design has nothing that it looks at",
+  path: "a flow leads from `{from}` to `{to}`",
+  "path/through": "flows lead from `{from}` to `{to}` through {through}",
+  "path/none": "no flows lead from `{from}` to `{to}`",
+  "path/unknown": "not known whether flows lead from `{from}` to `{to}`: not all flows are listed",
+  "age/days": {
+    plural: "count",
+    one: "`{information}` is at most {count} day old at `{activity}`",
+    other: "`{information}` is at most {count} days old at `{activity}`",
+  },
+  "age/hours": {
+    plural: "count",
+    one: "`{information}` is at most {count} hour old at `{activity}`",
+    other: "`{information}` is at most {count} hours old at `{activity}`",
+  },
+  "age/minutes": {
+    plural: "count",
+    one: "`{information}` is at most {count} minute old at `{activity}`",
+    other: "`{information}` is at most {count} minutes old at `{activity}`",
+  },
+  "age/late": "`{information}` is surely older at `{activity}`, whatever is not stated",
+  "age/endless": "`{information}` reaches `{activity}` at no certain time",
+  "age/nothing": "nothing brings `{information}` to `{activity}`",
+  "age/unknown": "not known how old `{information}` is at `{activity}`",
+  "idle/empty": "asserts nothing: it has none of {kinds|or}",
+  "idle/no-level": "asserts nothing: it has none of {kinds|or}",
+  "idle/any-level": "asserts nothing: every level is so",
+  "idle/in-line": "{units} are in line: one is part of the other, so they have no relationship",
+  "idle/no-rule": "there is no rule `{rule}`",
+  "idle/no-subject": "`{rule}` looks at nothing that is called `{about}`",
+  "idle/no-failure": "the design has nothing of this kind that could be gone, so nothing is asserted",
+  "idle/not-there": "the design has nothing that is called `{id}` and could be gone",
+  "idle/without-nothing": "it says that something is gone, and not what",
+  "patch/place": "`{path}` is no place in the design",
+  "patch/test": "something else stands at `{path}`",
+  "patch/incomplete": "`{op}` lacks its `{key}`",
+  "patch/broken": "after the patch it is no design: {problem}",
+  "reference/unknown": "unknown {kind} `{id}`",
+  "reference/suggestion": "unknown {kind} `{id}`; did you mean `{closest}`?",
+} as const satisfies Record<string, Template>;
+
+export type ExpectWord = keyof typeof expectWords;
