@@ -24,5 +24,7 @@ for (const { name } of folders) {
     show(`orgproof level --quiet ${path}`, ["dist/cli.js", "level", "--quiet", path]);
 }
 
+show("orgproof test examples", ["dist/cli.js", "test", "examples"]);
+
 console.log(`\n${folders.length} examples shown${broken > 0 ? `, ${broken} of their commands failed` : ""}`);
 process.exitCode = broken > 0 || folders.length === 0 ? 1 : 0;

@@ -3,13 +3,15 @@ import type { SharedOptions } from "./options.ts";
 import { type Exit, exits } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
 
-export type SchemaName = "design" | "result" | "level" | "questions" | "config";
+export type SchemaName = "design" | "result" | "level" | "questions" | "config" | "expect" | "test";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
   result: async () => (await import("../formats/result-schema.ts")).resultJsonSchema(),
   level: async () => (await import("../formats/level-schema.ts")).levelJsonSchema(),
   questions: async () => (await import("../formats/questions-schema.ts")).questionsJsonSchema(),
+  expect: async () => (await import("../expect/json-schema.ts")).expectationsJsonSchema(),
+  test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };
 

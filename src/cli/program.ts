@@ -9,12 +9,14 @@ import { levelCommand } from "./commands/level.ts";
 import { matrixCommand } from "./commands/matrix.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { testCommand } from "./commands/test.ts";
 import type { Io } from "./io.ts";
 import { packageVersion } from "./package-files.ts";
 import type { Session } from "./session.ts";
 
 const commands = [
   checkCommand,
+  testCommand,
   levelCommand,
   questionsCommand,
   matrixCommand,
@@ -37,10 +39,11 @@ export function programOf(session: Session): Command {
 Examples:
   orgproof init                  write a small design to begin with
   orgproof check design.yaml     check it
+  orgproof test                  hold designs against what is expected of them
   orgproof level design.yaml     how close its units work together, and why
   orgproof explain raci/no-accountable
 
-Exit: 0 nothing at or above --fail-on; 1 findings at or above it; 2 wrong usage or configuration;
+Exit: 0 nothing at or above --fail-on; 1 findings at or above it, or expectations that are not met; 2 wrong usage or configuration;
       3 a file that cannot be read as a design; 4 internal error.`,
     );
   for (const make of commands) program.addCommand(make(session));

@@ -43,7 +43,7 @@ export const expectationsSchema = z
       description: "Scenarios by name: the design as it is, or with something changed or gone.",
     }),
   })
-  .meta({ title: "orgproof expectations", description: "What is expected of a design." });
+  .meta({ title: "orgproof expect", description: "What is expected of a design." });
 
 /** Expectations of a design, as they are written in a `*.expect.yaml`. */
 export type Expectations = Immutable<z.infer<typeof expectationsSchema>>;

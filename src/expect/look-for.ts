@@ -1,9 +1,11 @@
 import { check } from "../check/check.ts";
 import type { Config } from "../check/config.ts";
 import type { RuleReport } from "../check/result.ts";
+import { settingsOf } from "../check/settings.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Answer } from "../organisation/three-values.ts";
 import { matchesRule } from "../rules/presets.ts";
+import { subjectsOf } from "../rules/subjects.ts";
 import type { Held, Judged } from "./assertion-kind.ts";
 
 /* So many findings or rules are named; more say no more. */
@@ -24,16 +26,27 @@ export function lookFor(rule: string, about: string | undefined, { organisation,
   const isAbout = (each: Finding) => about === undefined || each.subject.id === about;
   const found = findings.filter((each) => each.severity === "error" && isAbout(each));
   const undecided = findings.filter((each) => each.severity === "info" && isAbout(each));
+  const isAsked = ({ id }: RuleReport) => about === undefined || looksAt(id, about, { organisation, config });
   // where the design does not say all, there may be more; a subject that was looked at is decided all the same
   const silent = rules.filter(
-    ({ status }) =>
-      status === "not-asked" ||
-      status === "internal-error" ||
-      (status === "incomplete" && about === undefined),
+    (report) =>
+      (report.status === "not-asked" && isAsked(report)) ||
+      report.status === "internal-error" ||
+      (report.status === "incomplete" && about === undefined),
   );
   const isOpen = undecided.length > 0 || silent.length > 0;
   const answer: Answer = found.length > 0 ? "yes" : isOpen ? "unknown" : "no";
   return { answer, ...wordsFor(rule, found, undecided, silent, rules) };
+}
+
+/** Whether a rule is ever about what has an id. */
+export function looksAt(rule: string, about: string, { organisation, config }: Held): boolean {
+  const { active } = settingsOf({ ...config, preset: "all", rules: {} });
+  return active.some(
+    (each) =>
+      matchesRule(rule, each.rule.id) &&
+      subjectsOf(organisation, each.rule.subject).some(({ id }) => id === about),
+  );
 }
 
 /** The settings under which just this rule or family is on, each with its options. */

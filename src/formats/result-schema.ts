@@ -41,7 +41,7 @@ export const referenceSchema = z.strictObject({
   location: locationSchema.optional(),
 });
 
-const findingSchema = z.strictObject({
+export const findingSchema = z.strictObject({
   rule: z.string(),
   severity: severitySchema,
   subject: z.strictObject(subjectSchema),

@@ -1,3 +1,8 @@
+export type { Expectations } from "../expect/expectations.ts";
+export type { AssertionReport, ExpectationsReport, Outcome, ScenarioReport } from "../expect/report.ts";
+export { runExpectations } from "../expect/run-expectations.ts";
+export { type Noticed, unnoticedFacts } from "../expect/unnoticed.ts";
+export { parseExpectations } from "../formats/parse-expectations.ts";
 export type { DesignsOptions, Range } from "./arbitraries/design-plan.ts";
 export { designs } from "./arbitraries/designs.ts";
 export { type Faulty, faults } from "./arbitraries/faults.ts";

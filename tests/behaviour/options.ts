@@ -19,6 +19,8 @@ const files = {
   "named.yaml": unanswered.replace("marketing: {}", "marketing: { name: { en: Marketing, fa: بازاریابی } }"),
   "open.yaml": `${unanswered}meetings: { review: { participants: [marketing, sales] } }\n`,
   "three.yaml": unanswered.replace("sales: {} }", "sales: {}, legal: {} }"),
+  "d.expect.yaml":
+    "orgproof: 1\nscenarios:\n  a:\n    expect: [finding: { rule: raci/no-accountable }, owner: { of: campaign, is: none }]\n  b: { expect: [owner: { of: qualify, is: sales }] }\n",
   "t.md": table,
   "turned.md": turned,
   "t.csv": "Task,PM,Dev\nPlan,A,R\nBuild,I,A\n",
@@ -67,6 +69,14 @@ export const options: { readonly [command: string]: Options } = {
       },
     }),
     "--verbose": pair("check d.yaml", "--verbose"),
+  },
+  test: {
+    ...shared("test d.expect.yaml"),
+    "--format": pair("test d.expect.yaml", "--format junit"),
+    "--preset": pair("test d.expect.yaml --unnoticed", "--preset none"),
+    "--digits": pair("test d.expect.yaml --locale fa", "--digits persian"),
+    "--unnoticed": pair("test d.expect.yaml", "--unnoticed"),
+    "--verbose": pair("test d.expect.yaml", "--verbose"),
   },
   level: {
     ...shared("level d.yaml"),

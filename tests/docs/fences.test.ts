@@ -1,5 +1,6 @@
 import { check, link, parseDesign, safeParseDesign } from "orgproof";
 import { describe, expect, test } from "vitest";
+import { parseExpectations } from "../../src/formats/parse-expectations.ts";
 import { pages, readPage } from "./generated-files.ts";
 import { type Fence, fencesOf } from "./markdown.ts";
 import { checkingRules } from "./rule-facts.ts";
@@ -60,14 +61,24 @@ describe("designs on pages of rules", () => {
 });
 
 describe("whole designs on other pages", () => {
+  const isExpected = ({ text }: Fence) => /^scenarios:/m.test(text);
   const whole = designs.filter(
-    ({ path, text, marks }) =>
-      ruleOf(path) === "" && /^orgproof: 1$/m.test(text) && !marks.includes("file=design.yaml"),
+    (fence) =>
+      ruleOf(fence.path) === "" &&
+      /^orgproof: 1$/m.test(fence.text) &&
+      !fence.marks.includes("file=design.yaml") &&
+      !isExpected(fence),
   );
 
   test.each(whole)("$place can be read", ({ text }) => {
     const read = safeParseDesign(text);
     expect(read.success ? [] : read.error.findings).toEqual([]);
+  });
+});
+
+describe("expectations on pages", () => {
+  test.each(designs.filter(({ text }) => /^scenarios:/m.test(text)))("$place can be read", ({ text }) => {
+    expect(Object.keys(parseExpectations(text).scenarios).length).toBeGreaterThan(0);
   });
 });
 

@@ -37,6 +37,14 @@ describe("every example", () => {
   });
 });
 
+describe("orgproof test", () => {
+  test("finds the expectations of the examples met", async () => {
+    const { code, stdout, stderr } = await runOrgproof(["test", "examples"], root);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^✔ examples\/expectations\/company\.expect\.yaml: pass: 13 met$/m);
+  });
+});
+
 describe("orgproof check", () => {
   test.each(designs)("prints $example/$file for people", async ({ example, file, locale }) => {
     const path = `examples/${example}/${file}`;

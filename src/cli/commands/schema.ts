@@ -3,16 +3,16 @@ import { acting, command } from "../options.ts";
 import type { SchemaName } from "../print-schema.ts";
 import type { Session } from "../session.ts";
 
-const names: readonly SchemaName[] = ["design", "result", "level", "questions", "config"];
+const names: readonly SchemaName[] = ["design", "result", "level", "questions", "config", "expect", "test"];
 
 /** `schema [NAME]` */
 export function schemaCommand(session: Session): Command {
   const made = command(
     {
       name: "schema",
-      summary: "print a JSON Schema: of designs, results, levels, questions or configurations",
+      summary: "print a JSON Schema: of designs, configurations, expectations, or results",
       description:
-        "Prints the JSON Schema (2020-12) of designs, of what `check --format json` `level --format json` or `questions --format json` prints, or of configurations.",
+        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions` or `test` print with `--format json`.",
       examples: [
         ["orgproof schema > design.schema.json", "for an editor that completes keys"],
         ["orgproof schema result", "for a program that reads results"],

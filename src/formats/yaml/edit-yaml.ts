@@ -5,12 +5,12 @@ import {
   isSeq,
   type Pair,
   parseDocument,
-  stringify,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
 import type { PatchOperation } from "../../findings/finding.ts";
 import { pointerParts } from "../../findings/pointer.ts";
+import { flowYaml } from "./flow-yaml.ts";
 import { writeYaml } from "./write-yaml.ts";
 
 /** How new values are written: as the text's own language writes them in one line. */
@@ -74,8 +74,7 @@ function pairEnd({ key, value }: Pair): number | undefined {
 
 function oneLine(value: unknown, style: Style): string {
   if (style === "json") return JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
-  const written = stringify([value], { collectionStyle: "flow", lineWidth: 0, compat: "yaml-1.1" });
-  return written.trim().slice(1, -1).trim();
+  return flowYaml(value);
 }
 
 function lineBreak(text: string): string {

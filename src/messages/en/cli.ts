@@ -190,6 +190,23 @@ export const cli = {
     other: "{count} questions are left open",
   },
   // end of questions
+  // what is expected
+  "expect/scenario": {
+    plural: "count",
+    one: "{name} ({count} assertion)",
+    other: "{name} ({count} assertions)",
+  },
+  "expect/met": "{count} met",
+  "expect/unmet": "{count} not met",
+  "expect/undecided": "{count} not decided",
+  "expect/unreadable": "no expectations that can be held against a design",
+  "expect/of": "{file}, of {design}",
+  "expect/without": "without the {kind} `{id}`",
+  "expect/each": "whichever one of {count} is gone",
+  "expect/noticed":
+    "{score} % of {count} facts are noticed: a rule or an expectation says something else without them",
+  "expect/unnoticed": "noticed by nothing",
+  "expect/total": { plural: "count", one: "{count} file", other: "{count} files" },
   // what rules and criteria are
   "setting/error": "error",
   "setting/warn": "warn",

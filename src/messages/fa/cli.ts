@@ -188,6 +188,18 @@ export const cli: { readonly [word in CliWord]: Template } = {
     other: "{count} پرسش باز ماند",
   },
   // end of questions
+  // what is expected
+  "expect/scenario": { plural: "count", one: "{name} ({count} ادعا)", other: "{name} ({count} ادعا)" },
+  "expect/met": "{count} برآورده",
+  "expect/unmet": "{count} برآورده‌نشده",
+  "expect/undecided": "{count} نامعلوم",
+  "expect/unreadable": "انتظاری نیست که با طرحی سنجیده شود",
+  "expect/of": "{file}، درباره {design}",
+  "expect/without": "بدون {kind} `{id}`",
+  "expect/each": "با نبودن هر یک از {count} مورد",
+  "expect/noticed": "{score}٪ از {count} واقعیت دیده می‌شود: بی آن‌ها قاعده‌ای یا انتظاری چیز دیگری می‌گوید",
+  "expect/unnoticed": "چیزی متوجه نبود این‌ها نمی‌شود",
+  "expect/total": { plural: "count", one: "{count} فایل", other: "{count} فایل" },
   // what rules and criteria are
   "setting/error": "خطا",
   "setting/warn": "هشدار",
