@@ -2,6 +2,8 @@
 
 export { type Failure, type FailureKind, failureKinds } from "./failure.ts";
 export { failuresOf } from "./failures-of.ts";
+export { type AppliedFix, fixSafely, type SafelyFixed } from "./fix-safely.ts";
 export type { Patch } from "./patch.ts";
 export { type PatchProblem, type PatchResult, patchDesign } from "./patch-design.ts";
+export { type TriedFix, tryFix } from "./try-fix.ts";
 export { withFailure } from "./with-failure.ts";

@@ -13,6 +13,7 @@ import { languageOf } from "../messages/language.ts";
 import { linkSound } from "../organisation/link.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import type { Io } from "./io.ts";
+import { latinDigits } from "./latin-digits.ts";
 import { loadDesign } from "./load-design.ts";
 import { askedAbout, type QuestionsOptions } from "./print-questions.ts";
 import { type Exit, exits, usageProblem } from "./problem.ts";
@@ -134,11 +135,6 @@ async function answerTo(
 
 async function asked(io: Io, question: string): Promise<string> {
   return ((await io.ask?.(`  ${question}: `)) ?? "q").trim();
-}
-
-/** Numbers may be typed in the digits of the reader's language. */
-function latinDigits(text: string): string {
-  return text.replace(/[۰-۹]/g, (digit) => String("۰۱۲۳۴۵۶۷۸۹".indexOf(digit)));
 }
 
 /** The change that an answer makes; where its value is an example, the person may say another one. */

@@ -2,6 +2,7 @@ import { type Argument, Command, type Option } from "commander";
 import { columnsOf, isColoured } from "./appearance.ts";
 import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { fixCommand } from "./commands/fix.ts";
 import { graphCommand } from "./commands/graph.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
@@ -17,6 +18,7 @@ import type { Session } from "./session.ts";
 const commands = [
   checkCommand,
   testCommand,
+  fixCommand,
   levelCommand,
   questionsCommand,
   matrixCommand,

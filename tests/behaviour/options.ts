@@ -21,6 +21,7 @@ const files = {
   "three.yaml": unanswered.replace("sales: {} }", "sales: {}, legal: {} }"),
   "d.expect.yaml":
     "orgproof: 1\nscenarios:\n  a:\n    expect: [finding: { rule: raci/no-accountable }, owner: { of: campaign, is: none }]\n  b: { expect: [owner: { of: qualify, is: sales }] }\n",
+  "fixable.yaml": `${unanswered}ignore: [{ rule: raci/idle-role, at: campaign, reason: old }]\n`,
   "t.md": table,
   "turned.md": turned,
   "t.csv": "Task,PM,Dev\nPlan,A,R\nBuild,I,A\n",
@@ -77,6 +78,13 @@ export const options: { readonly [command: string]: Options } = {
     "--digits": pair("test d.expect.yaml --locale fa", "--digits persian"),
     "--unnoticed": pair("test d.expect.yaml", "--unnoticed"),
     "--verbose": pair("test d.expect.yaml", "--verbose"),
+  },
+  fix: {
+    ...shared("fix fixable.yaml"),
+    "--preset": pair("fix fixable.yaml", "--preset none"),
+    "--digits": pair("fix fixable.yaml --locale fa", "--digits persian"),
+    "--dry-run": pair("fix fixable.yaml", "--dry-run"),
+    "--suggested": pair("fix fixable.yaml", "--suggested", { terminal: 80, answers: ["1"] }),
   },
   level: {
     ...shared("level d.yaml"),

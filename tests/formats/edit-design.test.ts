@@ -35,6 +35,8 @@ open: [flows]
 
 const add = (path: string, value: unknown): PatchOperation => ({ op: "add", path, value });
 
+const remove = (path: string): PatchOperation => ({ op: "remove", path });
+
 /** The lines that an edit changed: those that went, and those that came. */
 function changed(before: string, after: string): { readonly gone: string[]; readonly come: string[] } {
   const [old, now] = [before.split("\n"), after.split("\n")];
@@ -91,6 +93,43 @@ describe("editDesign leaves alone what the patch does not touch", () => {
     ["a whole section", add("/agreements", {}), [], ["agreements: {}"]],
     ["a text that has to be quoted", add("/flows/0/via", "a: b # c"), [], ['    via: "a: b # c"']],
     ["a word that YAML 1.1 reads otherwise", add("/flows/0/via", "yes"), [], ['    via: "yes"']],
+    ["without an attribute in lines", remove("/activities/pricing/produces"), ["    produces: [price]"], []],
+    [
+      "without an attribute and its comment",
+      remove("/activities/pricing/raci"),
+      ["    raci: { A: marketing }   # alone"],
+      [],
+    ],
+    [
+      "without an attribute in brackets",
+      remove("/activities/selling/raci"),
+      ["  selling: {raci: {A: sales, R: sales}, needs: price}"],
+      ["  selling: {needs: price}"],
+    ],
+    [
+      "without the last attribute in brackets",
+      remove("/activities/selling/needs"),
+      ["  selling: {raci: {A: sales, R: sales}, needs: price}"],
+      ["  selling: {raci: {A: sales, R: sales}}"],
+    ],
+    [
+      "without a section",
+      remove("/meetings"),
+      [
+        "meetings:",
+        "  weekly:",
+        "    participants: [marketing, sales]",
+        "    reports:",
+        "      marketing: price",
+      ],
+      [],
+    ],
+    [
+      "without an attribute behind the others",
+      remove("/meetings/weekly/reports"),
+      ["    reports:", "      marketing: price"],
+      [],
+    ],
   ])("%s", (_, operation, gone, come) => {
     const text = edited(yaml, operation);
     expect(changed(yaml, text)).toEqual({ gone, come });
@@ -139,6 +178,32 @@ describe("editDesign leaves alone what the patch does not touch", () => {
     expect(result.error?.findings.map(({ rule, path }) => [rule, path])).toEqual([
       ["reference/unknown", "/flows/0/owner"],
     ]);
+  });
+
+  test("whatever may be left out can be taken out, in any form of the text", () => {
+    const facts = wholeDesigns.chain((whole) =>
+      fc
+        .constantFrom(...forgettable(whole).filter(({ does }) => does === "attribute"))
+        .map(({ path }) => ({ whole, path })),
+    );
+    const forms = [
+      stringifyDesign,
+      (design: Parameters<typeof stringifyDesign>[0]) => stringifyDesign(design, { format: "json" }),
+      (design: Parameters<typeof stringifyDesign>[0]) => JSON.stringify(design),
+    ];
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...forms), ({ whole, path }, write) => {
+        let value: unknown = whole;
+        for (const each of path) value = (value as Record<string, unknown>)[each];
+        if (value === undefined) return;
+        const patch = [remove(`/${path.join("/")}`)];
+        const text = write(whole);
+        const after = edited(text, ...patch);
+        expect(parseDesign(after)).toEqual(parseDesign(write(patched(whole, patch))));
+        expect(after.length).toBeLessThan(text.length);
+      }),
+      runs(200, 5000),
+    );
   });
 
   test("whatever was forgotten can be said again, in any form of the text", () => {

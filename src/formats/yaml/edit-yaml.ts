@@ -10,7 +10,9 @@ import {
 } from "yaml";
 import type { PatchOperation } from "../../findings/finding.ts";
 import { pointerParts } from "../../findings/pointer.ts";
+import { cutYaml } from "./cut-yaml.ts";
 import { flowYaml } from "./flow-yaml.ts";
+import { isNothing, keyOf, pairEnd, rangeOf } from "./node-range.ts";
 import { writeYaml } from "./write-yaml.ts";
 
 /** How new values are written: as the text's own language writes them in one line. */
@@ -21,8 +23,8 @@ export type Style = "yaml" | "json";
  * that can be changed so. The text is one that was read without a fault.
  */
 export function editYaml(text: string, operation: PatchOperation, style: Style): string | undefined {
-  if (operation.op === "remove") return undefined;
   const parts = pointerParts(operation.path) ?? [];
+  if (operation.op === "remove") return cutYaml(text, parts);
   let node: unknown = parseDocument(text, { version: "1.2", schema: "core", stringKeys: false }).contents;
   for (const [at, part] of parts.entries()) {
     const rest = parts.slice(at + 1);
@@ -42,34 +44,9 @@ export function editYaml(text: string, operation: PatchOperation, style: Style):
   return undefined;
 }
 
-function keyOf(key: unknown): string | undefined {
-  return isScalar(key) ? String(key.source ?? key.value).normalize("NFC") : undefined;
-}
-
 /** The value that, put where the path begins, puts `value` where it ends. */
 function nested(parts: readonly string[], value: unknown): unknown {
   return parts.reduceRight<unknown>((inner, part) => Object.fromEntries([[part, inner]]), value);
-}
-
-function isNothing(node: unknown): boolean {
-  return node === null || node === undefined || (isScalar(node) && node.value === null && node.source === "");
-}
-
-/** Where a node begins, and where its value ends. */
-function rangeOf(node: unknown): readonly [number, number] | undefined {
-  if (!isScalar(node) && !isCollection(node)) return undefined;
-  const range = node.range;
-  if (!range) return undefined;
-  if (!isCollection(node) || node.flow) return [range[0], range[1]];
-  // a list or map in lines ends with its last item, not with the comments after it
-  const last: unknown = node.items.at(-1);
-  const end = isMap(node) ? pairEnd(last as Pair) : rangeOf(last)?.[1];
-  return end === undefined ? undefined : [range[0], end];
-}
-
-function pairEnd({ key, value }: Pair): number | undefined {
-  const range = rangeOf(isNothing(value) ? key : value);
-  return range && (isNothing(value) ? range[1] + 1 : range[1]);
 }
 
 function oneLine(value: unknown, style: Style): string {

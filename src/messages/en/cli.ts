@@ -190,6 +190,15 @@ export const cli = {
     other: "{count} questions are left open",
   },
   // end of questions
+  // what is mended
+  "mend/done": { plural: "count", one: "{count} fix applied", other: "{count} fixes applied" },
+  "mend/would": {
+    plural: "count",
+    one: "{count} fix would be applied",
+    other: "{count} fixes would be applied",
+  },
+  "mend/none": "no fix applied",
+  "mend/left": { plural: "count", one: "{count} finding is left", other: "{count} findings are left" },
   // what is expected
   "expect/scenario": {
     plural: "count",

@@ -188,6 +188,11 @@ export const cli: { readonly [word in CliWord]: Template } = {
     other: "{count} پرسش باز ماند",
   },
   // end of questions
+  // what is mended
+  "mend/done": { plural: "count", one: "{count} اصلاح انجام شد", other: "{count} اصلاح انجام شد" },
+  "mend/would": { plural: "count", one: "{count} اصلاح انجام می‌شد", other: "{count} اصلاح انجام می‌شد" },
+  "mend/none": "اصلاحی انجام نشد",
+  "mend/left": { plural: "count", one: "{count} یافته مانده است", other: "{count} یافته مانده است" },
   // what is expected
   "expect/scenario": { plural: "count", one: "{name} ({count} ادعا)", other: "{name} ({count} ادعا)" },
   "expect/met": "{count} برآورده",

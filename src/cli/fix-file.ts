@@ -1,0 +1,105 @@
+import { createTwoFilesPatch } from "diff";
+import { fixSafely } from "../change/fix-safely.ts";
+import type { Config } from "../check/config.ts";
+import { settingsOf } from "../check/settings.ts";
+import type { PatchOperation } from "../findings/finding.ts";
+import { isAtLeast } from "../findings/severity.ts";
+import { sourceOf } from "../findings/source.ts";
+import { editDesign } from "../formats/edit-design.ts";
+import { type Page, pageOf, paragraph } from "../formats/terminal/page.ts";
+import { isColoured, readingColumns } from "./appearance.ts";
+import { chooseFixes } from "./choose-fixes.ts";
+import type { Io } from "./io.ts";
+import { configProblem } from "./load-config.ts";
+import { loadDesign } from "./load-design.ts";
+import { type ConfigOptions, mergeConfig } from "./merge-config.ts";
+import type { SharedOptions } from "./options.ts";
+import { type Exit, exits, usageProblem } from "./problem.ts";
+import { today } from "./today.ts";
+import { writeOutput } from "./write-output.ts";
+
+export interface FixOptions extends SharedOptions, Pick<ConfigOptions, "preset" | "digits"> {
+  readonly dryRun?: boolean;
+  readonly suggested?: boolean;
+}
+
+/** Mends a file, or shows how it would be mended, and says what is left. */
+export async function fixFile(io: Io, path: string, options: FixOptions): Promise<Exit> {
+  if (options.suggested && !io.ask) throw usageProblem("--suggested asks on a terminal, and there is none");
+  const { file, design, config } = await configured(io, path, options);
+  const page = pageOf({
+    width: readingColumns(io),
+    colour: isColoured(io, options.color, false),
+    flush: io.stdout.isTTY,
+    locale: config.locale,
+    digits: config.digits,
+  });
+  const before = sourceOf(design)?.text ?? "";
+  const fixed = fixSafely(design, config);
+  const safe = fixed.applied.map(({ finding, fix }) => ({
+    rule: finding.rule,
+    title: fix.title.text,
+    patch: fix.patch,
+  }));
+  const chosen = options.suggested
+    ? await chooseFixes(io, page, fixed, config)
+    : { applied: [], findings: fixed.findings };
+  const applied = [...safe, ...chosen.applied];
+  const after = edited(before, applied);
+  if (options.dryRun) writeOutput(io, diffOf(file, before, after), options.output);
+  else if (path === "-") writeOutput(io, after, options.output);
+  else if (after !== before || options.output !== undefined) writeOutput(io, after, options.output ?? path);
+  const { failOn = "error" } = config;
+  const left = chosen.findings.filter(({ severity }) => failOn !== "never" && isAtLeast(severity, failOn));
+  const text = toldOf(page, applied, chosen.findings.length, options);
+  // where the result is on standard output, what is said about it is not
+  if (options.quiet !== true) (options.dryRun || path === "-" ? io.stderr : io.stdout).write(text);
+  return left.length > 0 ? exits.findings : exits.fine;
+}
+
+async function configured(io: Io, path: string, options: FixOptions) {
+  const loaded = await loadDesign(io, path, options);
+  const { preset, digits } = options;
+  const config: Config = mergeConfig(loaded.config, { preset, digits } as ConfigOptions, today(io));
+  try {
+    settingsOf(config);
+  } catch (error) {
+    throw usageProblem(configProblem(error));
+  }
+  return { ...loaded, config };
+}
+
+interface Applied {
+  readonly rule: string;
+  readonly title: string;
+  readonly patch: readonly PatchOperation[];
+}
+
+/** The text with each patch in it; what they do not touch stays as it is. */
+function edited(text: string, applied: readonly Applied[]): string {
+  return applied.reduce((sofar, { patch }) => {
+    const result = editDesign(sofar, patch);
+    if (!result.success) throw result.error;
+    return result.text;
+  }, text);
+}
+
+function diffOf(file: string, before: string, after: string): string {
+  return before === after
+    ? ""
+    : createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after).replace(/^=+\n/, "");
+}
+
+function toldOf(page: Page, applied: readonly Applied[], left: number, { dryRun }: FixOptions): string {
+  const count = page.say(dryRun ? "mend/would" : "mend/done", { count: applied.length });
+  const lines = [
+    ...applied.flatMap(({ rule, title }) =>
+      paragraph(page, `${title} (${page.code(rule)})`, { indent: 2, label: "✔", labelInk: "good" }),
+    ),
+    ...paragraph(
+      page,
+      `${applied.length > 0 ? count : page.say("mend/none")}; ${page.say("mend/left", { count: left })}`,
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
