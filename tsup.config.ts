@@ -58,7 +58,7 @@ function writeSchemas() {
   rmSync("dist/seeds", { recursive: true, force: true });
   if (!existsSync("dist/cli.js")) return console.warn("no command line yet: dist/schema is not written");
   mkdirSync("dist/schema", { recursive: true });
-  for (const name of ["design", "result", "level", "questions", "config", "expect", "test"]) {
+  for (const name of ["design", "result", "level", "questions", "config", "expect", "test", "diff"]) {
     writeFileSync(
       `dist/schema/${name}.json`,
       execFileSync(process.execPath, ["dist/cli.js", "schema", name]),

@@ -1,5 +1,7 @@
 /** orgproof/change: pure functions from designs to designs. */
 
+export type { ChangeReport, DesignDiff, FindingChange, LevelChange } from "./diff/diff-designs.ts";
+export { diffDesigns } from "./diff/diff-designs.ts";
 export { type Failure, type FailureKind, failureKinds } from "./failure.ts";
 export { failuresOf } from "./failures-of.ts";
 export { type AppliedFix, fixSafely, type SafelyFixed } from "./fix-safely.ts";

@@ -5,6 +5,7 @@ import { patched } from "../findings/patched.ts";
 import type { Design } from "../model/design.ts";
 import { readDesign } from "../organisation/design-faults.ts";
 import { link } from "../organisation/link.ts";
+import { findingKey } from "./finding-key.ts";
 
 /** What a fix does: the design afterwards, its findings, and whether it did what a fix promises. */
 export interface TriedFix {
@@ -29,7 +30,7 @@ export function tryFix(
   if (!("design" in read)) return undefined;
   const { findings } = check(link(read.design), config);
   const [known, now] = [counted(before), counted(findings)];
-  const countIn = (counts: ReadonlyMap<string, number>, each: Finding) => counts.get(keyOf(each)) ?? 0;
+  const countIn = (counts: ReadonlyMap<string, number>, each: Finding) => counts.get(findingKey(each)) ?? 0;
   const isGone = countIn(now, finding) < countIn(known, finding);
   const isNew = (each: Finding) => each.severity !== "info" && countIn(now, each) > countIn(known, each);
   return { design: read.design, findings, holds: isGone && !findings.some(isNew) };
@@ -45,11 +46,6 @@ function patchedOr(design: Design, { patch }: Fix): unknown {
 
 function counted(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
+  for (const finding of findings) counts.set(findingKey(finding), (counts.get(findingKey(finding)) ?? 0) + 1);
   return counts;
-}
-
-/** What makes two findings the same one; entries of lists have no name but their place, which changes when another one goes. */
-function keyOf({ rule, subject: { kind, id }, message }: Finding): string {
-  return `${rule} ${kind} ${kind === "ignore" || kind === "constraint" ? message.text : id}`;
 }

@@ -3,7 +3,7 @@ import type { SharedOptions } from "./options.ts";
 import { type Exit, exits } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
 
-export type SchemaName = "design" | "result" | "level" | "questions" | "config" | "expect" | "test";
+export type SchemaName = "design" | "result" | "level" | "questions" | "config" | "expect" | "test" | "diff";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -11,6 +11,7 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   level: async () => (await import("../formats/level-schema.ts")).levelJsonSchema(),
   questions: async () => (await import("../formats/questions-schema.ts")).questionsJsonSchema(),
   expect: async () => (await import("../expect/json-schema.ts")).expectationsJsonSchema(),
+  diff: async () => (await import("../formats/diff-schema.ts")).diffJsonSchema(),
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };

@@ -1,6 +1,7 @@
 import { type Argument, Command, type Option } from "commander";
 import { columnsOf, isColoured } from "./appearance.ts";
 import { checkCommand } from "./commands/check.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { graphCommand } from "./commands/graph.ts";
@@ -19,6 +20,7 @@ const commands = [
   checkCommand,
   testCommand,
   fixCommand,
+  diffCommand,
   levelCommand,
   questionsCommand,
   matrixCommand,

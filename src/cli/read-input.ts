@@ -4,6 +4,7 @@ import { closestFinder } from "../findings/closest.ts";
 import type { Fault } from "../findings/fault.ts";
 import type { Io } from "./io.ts";
 import { systemCode } from "./problem.ts";
+import { isRevision, readRevision } from "./read-revision.ts";
 
 /** Bytes of the largest file that is read; a design of 100,000 activities has a tenth. */
 export const sizeLimit = 64 * 1024 * 1024;
@@ -27,7 +28,12 @@ export interface Input {
 export async function readInput(io: Io, path: string): Promise<Input | Unread> {
   const file = path === "-" ? stdinName : path;
   try {
-    const read = path === "-" ? await io.stdin.read(sizeLimit) : readWhole(resolve(io.cwd, path));
+    const read =
+      path === "-"
+        ? await io.stdin.read(sizeLimit)
+        : isRevision(io.cwd, path)
+          ? await readRevision(io.cwd, path, sizeLimit)
+          : readWhole(resolve(io.cwd, path));
     const size = typeof read === "number" ? read : read.byteLength;
     if (size > sizeLimit)
       return { file, fault: { rule: "schema/too-large", path: [], params: { size, limit: sizeLimit } } };

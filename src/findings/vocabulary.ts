@@ -40,6 +40,8 @@ export const vocabulary = [
   "a map",
   "an object of a class",
   "a value that JSON does not have",
+  // whose work or right it is
+  "nobody",
   // what a text ends inside of
   "list",
   "map",

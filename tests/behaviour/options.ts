@@ -86,6 +86,12 @@ export const options: { readonly [command: string]: Options } = {
     "--dry-run": pair("fix fixable.yaml", "--dry-run"),
     "--suggested": pair("fix fixable.yaml", "--suggested", { terminal: 80, answers: ["1"] }),
   },
+  diff: {
+    ...shared("diff clean.yaml d.yaml"),
+    "--format": pair("diff clean.yaml d.yaml", "--format json"),
+    "--preset": pair("diff clean.yaml d.yaml", "--preset none"),
+    "--digits": pair("diff clean.yaml d.yaml --locale fa", "--digits persian"),
+  },
   level: {
     ...shared("level d.yaml"),
     "--format": pair("level d.yaml", "--format csv"),

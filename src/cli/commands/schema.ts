@@ -3,7 +3,16 @@ import { acting, command } from "../options.ts";
 import type { SchemaName } from "../print-schema.ts";
 import type { Session } from "../session.ts";
 
-const names: readonly SchemaName[] = ["design", "result", "level", "questions", "config", "expect", "test"];
+const names: readonly SchemaName[] = [
+  "design",
+  "result",
+  "level",
+  "questions",
+  "config",
+  "expect",
+  "test",
+  "diff",
+];
 
 /** `schema [NAME]` */
 export function schemaCommand(session: Session): Command {
@@ -12,7 +21,7 @@ export function schemaCommand(session: Session): Command {
       name: "schema",
       summary: "print a JSON Schema: of designs, configurations, expectations, or results",
       description:
-        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions` or `test` print with `--format json`.",
+        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test` or `diff` print with `--format json`.",
       examples: [
         ["orgproof schema > design.schema.json", "for an editor that completes keys"],
         ["orgproof schema result", "for a program that reads results"],

@@ -60,6 +60,7 @@ export const vocabulary: { readonly [word in VocabularyWord | RuleWord | AnswerW
   "a map": "یک نگاشت",
   "an object of a class": "شیئی از یک کلاس",
   "a value that JSON does not have": "مقداری که JSON ندارد",
+  nobody: "هیچ‌کس",
   // words of rules
   others: "چند مورد دیگر",
   monthly: "ماهانه",
