@@ -4,6 +4,13 @@ import type { Report } from "./report.ts";
 const formats = {
   text: async () => (await import("./report-text.ts")).reportText,
   json: async () => (await import("./report-json.ts")).reportJson,
+  ndjson: async () => (await import("../formats/check-to-ndjson.ts")).checkToNdjson,
+  csv: async () => (await import("../formats/check-to-csv.ts")).checkToCsv,
+  markdown: async () => (await import("../formats/check-to-markdown.ts")).checkToMarkdown,
+  sarif: async () => (await import("../formats/check-to-sarif.ts")).checkToSarif,
+  junit: async () => (await import("../formats/check-to-junit.ts")).checkToJunit,
+  github: async () => (await import("../formats/check-to-github.ts")).checkToGithub,
+  gitlab: async () => (await import("../formats/check-to-gitlab.ts")).checkToGitlab,
 } as const satisfies Record<string, () => Promise<Report>>;
 
 export type CheckFormat = keyof typeof formats;

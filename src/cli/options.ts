@@ -39,16 +39,14 @@ export interface CommandHelp {
   readonly examples: readonly (readonly [line: string, does: string])[];
 }
 
-/** A command with the options that all share; `formats` begins with the one that is used when none is asked for. */
+/** A command with the options that all share; `formats` begins with the one that is used when none is asked for, or is an option of its own. */
 export function command(
   { name, summary, description, examples }: CommandHelp,
-  formats: readonly string[],
+  formats: readonly string[] | Option,
 ): Command {
   const made = new Command(name).summary(summary).description(description);
-  const [first] = formats;
-  if (first !== undefined && formats.length > 1) {
-    made.addOption(choice("-f, --format <format>", "how to print", formats).default(first));
-  }
+  const format = formats instanceof Option ? formats : formatOption(formats);
+  if (format) made.addOption(format);
   made
     .option("-o, --output <file>", "write to a file, whole or not at all, instead of standard output")
     .option(
@@ -62,6 +60,13 @@ export function command(
     .option("-q, --quiet", "say only what is necessary");
   const lines = examples.map(([line, does]) => `  ${line}\n      ${does}`);
   return made.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
+}
+
+function formatOption(formats: readonly string[]): Option | undefined {
+  const [first, ...others] = formats;
+  return first === undefined || others.length === 0
+    ? undefined
+    : choice("-f, --format <format>", "how to print", formats).default(first);
 }
 
 /** The action of a command: what it returns is how the process ends. */

@@ -57,9 +57,15 @@ Exit: 0 nothing at or above --fail-on; 1 findings at or above it, or expectation
 }
 
 /** What an option or an argument is, and what it may be. */
-function described({ description, argChoices, defaultValue }: Option | Argument): string {
+function described({
+  description,
+  argChoices,
+  defaultValue,
+  defaultValueDescription,
+}: Option | Argument): string {
   if (!argChoices) return description;
-  const usual = defaultValue === undefined ? "" : `; ${defaultValue} when left out`;
+  const usual =
+    defaultValue === undefined ? "" : `; ${defaultValueDescription ?? defaultValue} when left out`;
   return `${description} (${argChoices.join(", ")}${usual})`;
 }
 

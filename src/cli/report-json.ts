@@ -1,5 +1,6 @@
 import { checkJson, type ResultDocument, unreadableJson } from "../formats/check-json.ts";
-import type { Outcome, Report } from "./report.ts";
+import type { CheckOutcome } from "../formats/check-outcome.ts";
+import type { Report } from "./report.ts";
 
 /** One object for one file; for several, one object a line (NDJSON), so that each is valid against the shipped schema. */
 export const reportJson: Report = (outcomes) => {
@@ -9,7 +10,7 @@ export const reportJson: Report = (outcomes) => {
   return documents.map((each) => `${JSON.stringify(each)}\n`).join("");
 };
 
-function documentOf(outcome: Outcome): ResultDocument {
+function documentOf(outcome: CheckOutcome): ResultDocument {
   return outcome.kind === "checked"
     ? checkJson(outcome.result, outcome.file)
     : unreadableJson(outcome.faults, outcome.file);

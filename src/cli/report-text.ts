@@ -1,7 +1,8 @@
+import type { CheckOutcome } from "../formats/check-outcome.ts";
 import { type CheckTextOptions, checkText, unreadableText } from "../formats/check-text.ts";
 import { line, pageOf, series } from "../formats/terminal/page.ts";
 import { reasonsIn } from "./reasons-in.ts";
-import type { Outcome, Report, ReportOptions } from "./report.ts";
+import type { Report, ReportOptions } from "./report.ts";
 
 /** The reports of all files, one after the other, and how many ended how when they are several. */
 export const reportText: Report = (outcomes, options) => {
@@ -10,8 +11,8 @@ export const reportText: Report = (outcomes, options) => {
   return texts.join("\n");
 };
 
-function textOf(outcome: Outcome, { locale = "en", ...others }: ReportOptions): string {
-  const { file, source } = outcome;
+function textOf(outcome: CheckOutcome, { locale = "en", ...others }: ReportOptions): string {
+  const { file, source = "" } = outcome;
   const options: CheckTextOptions = { ...others, locale, file, source, reasonOf: reasonsIn(locale) };
   return outcome.kind === "checked"
     ? checkText(outcome.result, options)
@@ -20,7 +21,7 @@ function textOf(outcome: Outcome, { locale = "en", ...others }: ReportOptions): 
 
 const ends = ["passed", "failed", "undetermined", "unreadable"] as const;
 
-function totals(outcomes: readonly Outcome[], options: ReportOptions): string {
+function totals(outcomes: readonly CheckOutcome[], options: ReportOptions): string {
   const page = pageOf(options);
   const parts = ends
     .map((end) => ({ end, count: outcomes.filter((outcome) => endOf(outcome) === end).length }))
@@ -29,7 +30,7 @@ function totals(outcomes: readonly Outcome[], options: ReportOptions): string {
   return `${line(page, `${page.say("total/files", { count: outcomes.length })}: ${series(page, parts)}`)}\n`;
 }
 
-function endOf(outcome: Outcome): (typeof ends)[number] {
+function endOf(outcome: CheckOutcome): (typeof ends)[number] {
   if (outcome.kind !== "checked") return "unreadable";
   const { verdict } = outcome.result;
   return verdict === "pass" ? "passed" : verdict === "fail" ? "failed" : "undetermined";

@@ -13,7 +13,8 @@ const statuses = [
 
 type Verdict = CheckVerdict | "unreadable";
 
-const signs: Record<Verdict, readonly [sign: string, ink: Ink]> = {
+/** What stands in front of each verdict. */
+export const verdictSigns: Record<Verdict, readonly [sign: string, ink: Ink]> = {
   pass: ["✔", "good"],
   fail: ["✖", "error"],
   unreadable: ["✖", "error"],
@@ -29,7 +30,7 @@ export function summaryText(
   const { verdict, counts, rules, internalErrors, levels } = result;
   const asked = rules.filter(({ id }) => !id.startsWith("ignore/") || isFull);
   return [
-    ...verdictText(page, verdict, file, countsText(page, result)),
+    ...verdictText(page, verdict, file, countsText(page, result.counts)),
     ...internalErrors.flatMap(({ rule, message }) =>
       paragraph(page, page.say("internal", { rule: page.code(rule), problem: message }), {
         indent: 2,
@@ -55,7 +56,7 @@ export function verdictText(
   file: string | undefined,
   counts: string,
 ): readonly string[] {
-  const [sign, ink] = signs[verdict];
+  const [sign, ink] = verdictSigns[verdict];
   const name = file === undefined ? "" : `${page.code(file)}: `;
   return paragraph(page, counts, {
     label: `${sign} ${name}${page.say(`verdict/${verdict}`)}:`,
@@ -63,7 +64,8 @@ export function verdictText(
   });
 }
 
-function countsText(page: Page, { counts }: CheckResult): string {
+/** How many of what was found. */
+export function countsText(page: Page, counts: CheckResult["counts"]): string {
   const parts = (["error", "warn", "info"] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => page.say(`count/${severity}`, { count: counts[severity] }));

@@ -1,7 +1,15 @@
 /** Importers and exporters. */
 
 export type { DiagramOptions } from "../graph/diagram.ts";
+export type { CheckOutcome, ResultsOptions, RuleAbout } from "./check-outcome.ts";
 export { type CheckTextOptions, checkText } from "./check-text.ts";
+export { checkToCsv } from "./check-to-csv.ts";
+export { checkToGithub } from "./check-to-github.ts";
+export { checkToGitlab } from "./check-to-gitlab.ts";
+export { checkToJunit } from "./check-to-junit.ts";
+export { type CheckMarkdownOptions, checkToMarkdown } from "./check-to-markdown.ts";
+export { checkToNdjson } from "./check-to-ndjson.ts";
+export { checkToSarif, type SarifOptions } from "./check-to-sarif.ts";
 export { graphToDot } from "./dot.ts";
 export { type EditResult, editDesign } from "./edit-design.ts";
 export { graphToJson } from "./graph-json.ts";

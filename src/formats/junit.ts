@@ -17,6 +17,8 @@ export interface JunitTest {
   readonly error?: { readonly message: string; readonly text: string } | undefined;
   /** Why nothing is known of it. */
   readonly skipped?: string | undefined;
+  /** What is worth saying however it ended. */
+  readonly output?: string | undefined;
 }
 
 /** Results of tests as JUnit XML, which most systems for continuous integration show. No times and no hosts: the same results give the same bytes. */
@@ -45,12 +47,22 @@ function countsOf(tests: readonly JunitTest[]) {
   };
 }
 
-function testLines({ name, classname, file, line, failure, error, skipped }: JunitTest): readonly string[] {
+function testLines({
+  name,
+  classname,
+  file,
+  line,
+  failure,
+  error,
+  skipped,
+  output,
+}: JunitTest): readonly string[] {
   const start = opening("testcase", { name, classname, file, line });
   const inner = [
     ...(failure ? [element("failure", failure)] : []),
     ...(error ? [element("error", error)] : []),
     ...(skipped === undefined ? [] : [`${opening("skipped", { message: skipped }).slice(0, -1)}/>`]),
+    ...(output === undefined ? [] : [`<system-out>${escaped(output)}</system-out>`]),
   ];
   if (inner.length === 0) return [`    ${start.slice(0, -1)}/>`];
   return [`    ${start}`, ...inner.map((each) => `      ${each}`), "    </testcase>"];

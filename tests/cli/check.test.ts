@@ -128,7 +128,13 @@ const cases: Case[] = [
   ["no file", "check", 2, "", /missing required argument 'file'/],
   ["an unknown option", "check clean.yaml --nonsense", 2, "", /unknown option '--nonsense'/],
   ["an option that is spelled wrong", "check clean.yaml --formt json", 2, "", /Did you mean --format\?/],
-  ["an unknown format", "check clean.yaml -f jsn", 2, "", /may be text, json. Did you mean `json`\?/],
+  [
+    "an unknown format",
+    "check clean.yaml -f jsn",
+    2,
+    "",
+    /may be text, json, .*gitlab\. Did you mean `json`\?/,
+  ],
   ["an unknown preset", "check clean.yaml --preset strct", 2, "", /Did you mean `strict`\?/],
   [
     "an unknown rule",

@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { severities } from "../../findings/severity.ts";
 import { presetNames, type Setting } from "../../rules/presets.ts";
 import { checkFormatNames } from "../check-formats.ts";
+import { formatTarget, usualTargets } from "../format-target.ts";
 import { acting, choice, command, suggestion } from "../options.ts";
 import type { Session } from "../session.ts";
 
@@ -20,10 +21,17 @@ export function checkCommand(session: Session): Command {
           "orgproof check - --format json < design.yaml",
           "JSON, for programs (several files: one object a line)",
         ],
+        [
+          "orgproof check design.yaml --format github --format sarif:results.sarif",
+          "for a pipeline: one format on standard output, any others in files",
+        ],
         ["orgproof check design.yaml --rule handoff/*=off --fail-on warn", "other rules, another threshold"],
       ],
     },
-    checkFormatNames,
+    new Option("-f, --format <name[:file]>", "how to print, or what to write to which file; repeatable")
+      .choices(checkFormatNames)
+      .argParser(formatTarget)
+      .default(usualTargets, usualTargets[0]?.format),
   );
   return made
     .argument("<file...>", "designs in YAML or JSON; - for standard input")
