@@ -1,4 +1,5 @@
 import type { Template } from "../../findings/words.ts";
+import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
 /** What the command line says around the findings, in English. */
@@ -162,36 +163,7 @@ export const cli = {
   "column/lacking": "lacking",
   "column/supporting": "supporting",
   ...resultWords,
-  // what is asked
-  "questions/count": {
-    plural: "count",
-    one: "{count} fact is not known",
-    other: "{count} facts are not known, the most telling first",
-  },
-  "questions/none": "there is nothing to ask: no criterion waits for a fact",
-  "questions/certain": "the level is certain; the answers would only tell more of what lies behind it",
-  "questions/who": "who can tell: {units}",
-  "questions/waiting": "for: {criteria}",
-  "questions/large": "the design is too large to try the answers out",
-  "questions/nobody": "no two units have anything between them",
-  "interview/how": "A number answers, Enter leaves the question open, q ends.",
-  "interview/prompt": "answer",
-  "interview/value": "what exactly (Enter: {example})",
-  "interview/choice": "a number from 1 to {count}, Enter or q",
-  "interview/refused": "that cannot be said: {problem}",
-  "interview/written": "{file} says so now: {level}",
-  "interview/certain": "the level is certain: {level}",
-  "interview/ended": {
-    plural: "count",
-    one: "{count} answer is written to {file}",
-    other: "{count} answers are written to {file}",
-  },
-  "interview/left": {
-    plural: "count",
-    one: "{count} question is left open",
-    other: "{count} questions are left open",
-  },
-  // end of questions
+  ...questionWords,
   // what is different
   "diff/same": "the two designs say the same",
   "diff/changes": { plural: "count", one: "{count} change", other: "{count} changes" },

@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
+import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
 /** What the command line says around the findings, in Persian. */
@@ -160,36 +161,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "column/lacking": "کمبود",
   "column/supporting": "کمکی",
   ...resultWords,
-  // what is asked
-  "questions/count": {
-    plural: "count",
-    one: "{count} چیز نامعلوم است",
-    other: "{count} چیز نامعلوم است؛ گویاترین پرسش‌ها اول می‌آید",
-  },
-  "questions/none": "پرسشی نیست: هیچ معیاری در انتظار پاسخ نیست",
-  "questions/certain": "سطح معلوم است؛ پاسخ‌ها تنها آنچه را پشت آن است روشن‌تر می‌کند",
-  "questions/who": "چه کسی می‌داند: {units}",
-  "questions/waiting": "برای: {criteria}",
-  "questions/large": "طرح بزرگ‌تر از آن است که پاسخ‌ها آزموده شود",
-  "questions/nobody": "میان هیچ دو واحدی چیزی نیست",
-  "interview/how": "با یک عدد پاسخ دهید؛ Enter پرسش را باز می‌گذارد و q پایان می‌دهد.",
-  "interview/prompt": "پاسخ",
-  "interview/value": "دقیقاً چه (Enter: {example})",
-  "interview/choice": "عددی از 1 تا {count}، یا Enter یا q",
-  "interview/refused": "این را نمی‌توان گفت: {problem}",
-  "interview/written": "در {file} نوشته شد: {level}",
-  "interview/certain": "سطح معلوم است: {level}",
-  "interview/ended": {
-    plural: "count",
-    one: "{count} پاسخ در {file} نوشته شد",
-    other: "{count} پاسخ در {file} نوشته شد",
-  },
-  "interview/left": {
-    plural: "count",
-    one: "{count} پرسش باز ماند",
-    other: "{count} پرسش باز ماند",
-  },
-  // end of questions
+  ...questionWords,
   // what is different
   "diff/same": "دو طرح یک چیز می‌گویند",
   "diff/changes": { plural: "count", one: "{count} تغییر", other: "{count} تغییر" },
