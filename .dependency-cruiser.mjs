@@ -100,7 +100,7 @@ export default {
     ),
     kept(
       "table-parsers-stay-in-their-format",
-      "(papaparse|@types/papaparse|mdast[^/]*|@types/mdast|micromark[^/]*)",
+      "(papaparse|@types/papaparse|mdast[^/]*|@types/mdast|micromark[^/]*|fflate|htmlparser2)",
       "^src/formats/table/",
       "Parsers are heavy and loaded on first use. Way out: read a grid of cells from formats/table.",
     ),
@@ -174,7 +174,7 @@ export default {
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
         dependencyTypesNot: ["npm", "npm-peer", "type-only"],
-        pathNot: "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|@types/[^/]+)/",
+        pathNot: "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|htmlparser2|@types/[^/]+)/",
       },
     },
     {

@@ -31,7 +31,14 @@ const seeds = present({
 });
 
 /** Packages that come as ESM only: built in, so that `require("orgproof/formats")` works on every Node 20. */
-const bundled = [/^mdast-util-/, /^micromark/, "string-width"];
+const bundled = [
+  /^mdast-util-/,
+  /^micromark/,
+  "string-width",
+  "htmlparser2",
+  "entities",
+  /^dom(?:handler|utils|elementtype)$/,
+];
 
 /** The licences of built-in packages ask to be passed on with them. */
 const passOnLicences: EsbuildPlugin = {

@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { isArchive } from "../formats/decode-text.ts";
 import { stringifyDesign } from "../formats/stringify-design.ts";
 import { type ImportResult, importTable } from "../formats/table/import-table.ts";
-import type { TableFormat } from "../formats/table/report.ts";
+import { importWorkbook } from "../formats/table/import-workbook.ts";
+import type { TableFormat, TextFormat } from "../formats/table/report.ts";
 import { pageOf } from "../formats/terminal/page.ts";
 import { importFailure, importSummary } from "./import-summary.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
-import { type Exit, exits, Problem } from "./problem.ts";
+import { type Exit, exits, Problem, usageProblem } from "./problem.ts";
 import { type Input, readInput, stdinName } from "./read-input.ts";
 import { readUnits } from "./read-units.ts";
 import { complain } from "./session.ts";
@@ -19,6 +20,7 @@ export type ImportFormat = "yaml" | "json";
 export interface ImportCommandOptions extends SharedOptions {
   readonly format: ImportFormat;
   readonly from?: TableFormat;
+  readonly sheet?: string;
   readonly units?: string;
   readonly transpose?: boolean;
   readonly impliedR?: boolean;
@@ -55,18 +57,22 @@ export async function importFrom(
 ): Promise<ImportResult> {
   const input = await readInput(io, path);
   if ("fault" in input) throw unreadProblem(input, options);
-  const { from, transpose, impliedR, units } = options;
-  const format = from ?? formatByName(path);
-  return importTable(textOf(input, options), {
+  const { from, sheet, transpose, impliedR, units } = options;
+  const shared = {
     ...(path === "-" ? {} : { file: path }),
-    ...(format ? { format } : {}),
     ...(transpose === undefined ? {} : { transpose }),
     ...(impliedR === undefined ? {} : { impliedR }),
     ...(units === undefined ? {} : { units: await readUnits(io, units) }),
-  });
+  };
+  // Most files called .xlsx that are no archives are text.
+  if (from === "xlsx" || (from === undefined && isArchive(input.bytes)))
+    return importWorkbook(input.bytes, { ...shared, ...(sheet === undefined ? {} : { sheet }) });
+  if (sheet !== undefined) throw usageProblem(`--sheet: ${path} is no workbook`);
+  const format = from ?? formatByName(path);
+  return importTable(textOf(input, options), { ...shared, ...(format ? { format } : {}) });
 }
 
-function formatByName(path: string): TableFormat | undefined {
+function formatByName(path: string): TextFormat | undefined {
   if (/\.(md|markdown|mdx)$/i.test(path)) return "markdown";
   return /\.tsv$/i.test(path) ? "tsv" : undefined;
 }

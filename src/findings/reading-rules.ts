@@ -101,7 +101,8 @@ export const readingRules = {
   "schema/encoding": {
     "": "the text is not UTF-8",
     "utf-16": "the text is UTF-16; save it as UTF-8",
-    archive: "this is an archive, such as a workbook, and not a text; save its sheet as CSV, and import that",
+    archive:
+      "this is an archive, such as a workbook, and not a text; `orgproof import` reads the matrices of a workbook (XLSX)",
   },
   "schema/file": {
     "": "no such file",

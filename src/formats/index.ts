@@ -23,3 +23,4 @@ export { matrixToMarkdown } from "./matrix-markdown.ts";
 export { graphToMermaid } from "./mermaid.ts";
 export { resultJsonSchema } from "./result-schema.ts";
 export { type ImportResult, type ImportTableOptions, importTable } from "./table/import-table.ts";
+export { type ImportWorkbookOptions, importWorkbook } from "./table/import-workbook.ts";

@@ -82,12 +82,7 @@ describe("orgproof import", () => {
     ["a file without a matrix", ["none.md"], 3, /none\.md: no RACI matrix: there is no table, but/],
     ["a file that is not there", ["absent.md"], 3, /no such file/],
     ["another encoding", ["latin1.csv"], 3, /not UTF-8/],
-    [
-      "a workbook",
-      ["book.xlsx"],
-      3,
-      /book\.xlsx: this is an archive, such as a workbook.* save its sheet as CSV/,
-    ],
+    ["a workbook", ["book.xlsx"], 3, /book\.xlsx: the workbook is broken: the end of its archive is missing/],
     ["an empty file", ["empty.csv"], 3, /empty\.csv: no RACI matrix: the text is empty/],
     ["units that are no map", ["RACI.md", "--units", "wrong.yaml"], 2, /expected a unit for each party/],
     [

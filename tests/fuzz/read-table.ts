@@ -1,15 +1,15 @@
 import { safeParseDesign } from "../../src/formats/parse-design.ts";
 import { stringifyDesign } from "../../src/formats/stringify-design.ts";
 import { type ImportResult, importTable } from "../../src/formats/table/import-table.ts";
-import type { TableFormat } from "../../src/formats/table/report.ts";
+import type { TextFormat } from "../../src/formats/table/report.ts";
 import { link } from "../../src/organisation/link.ts";
 import { type Complaint, floodComplaint, isInside, shownText } from "./complaint.ts";
 
 /** The ways to read one input. */
-export const tableFormats: readonly (TableFormat | undefined)[] = [undefined, "markdown", "csv", "tsv"];
+export const tableFormats: readonly (TextFormat | undefined)[] = [undefined, "markdown", "csv", "tsv"];
 
 /** Reads whatever it is as tables: a design that can be read again, or a reason; with a report of places in the text; the same each time. */
-export function tableComplaint(input: string | Uint8Array, format?: TableFormat): Complaint {
+export function tableComplaint(input: string | Uint8Array, format?: TextFormat): Complaint {
   const text = shownText(input);
   const options = format ? { format } : {};
   const result = importTable(text, options);

@@ -12,10 +12,11 @@ export function importCommand(session: Session): Command {
       name: "import",
       summary: "make a design of the RACI tables of a file",
       description:
-        "Makes a design of the RACI tables of a Markdown, CSV or TSV file. What could not be read is said, never dropped.",
+        "Makes a design of the RACI tables of a Markdown, CSV or TSV file, or of a workbook (XLSX). What could not be read is said, never dropped.",
       examples: [
         ["orgproof import RACI.md > design.yaml", "every matrix of the file as one design"],
         ["orgproof import raci.csv | orgproof check -", "check it at once"],
+        ["orgproof import plan.xlsx --sheet RACI", "one sheet of a workbook"],
         [
           "orgproof import RACI.md --units units.yaml --report report.json",
           "who belongs where; what was found",
@@ -31,8 +32,10 @@ export function importCommand(session: Session): Command {
         "markdown",
         "csv",
         "tsv",
+        "xlsx",
       ]),
     )
+    .option("--sheet <name>", "the only sheet of a workbook to read")
     .option("--units <file>", "which unit each party belongs to (party: unit), in YAML, JSON or CSV")
     .option("--transpose", "parties are rows and activities columns")
     .option("--no-transpose", "parties are columns, whatever the table looks like")

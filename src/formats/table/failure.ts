@@ -1,15 +1,26 @@
 import type { TableText } from "./grid.ts";
+import { placeText } from "./place.ts";
 import type { OtherTable } from "./report.ts";
+
+/** A workbook is protected by a password; is damaged; is none, or has not what is asked for; holds more than is read. */
+export type FileTrouble = (typeof fileTroubles)[number];
+
+const fileTroubles = ["import/protected", "import/broken", "import/no-workbook", "import/too-large"] as const;
 
 /** Why no design could be made, in one line that says what the text holds instead. */
 export interface ImportFailure {
   /** `no-table`: there is none; `hidden`: tables stand only where they are not read; `no-matrix`: none of them is a matrix. */
-  readonly code: "import/no-table" | "import/hidden" | "import/no-matrix";
+  readonly code: "import/no-table" | "import/hidden" | "import/no-matrix" | FileTrouble;
   readonly text: string;
 }
 
 /** How many tables a message names before it only counts. */
 const few = 5;
+
+/** Whether the file itself could not be read. */
+export function isFileTrouble(code: ImportFailure["code"]): code is FileTrouble {
+  return fileTroubles.some((trouble) => trouble === code);
+}
 
 /** What to say of a text without any matrix. */
 export function failureOf(source: TableText, others: readonly OtherTable[]): ImportFailure {
@@ -29,6 +40,6 @@ export function failureOf(source: TableText, others: readonly OtherTable[]): Imp
 }
 
 function listed(tables: readonly OtherTable[]): string {
-  const reasons = tables.slice(0, few).map(({ place, why }) => `line ${place.line}: ${why}`);
+  const reasons = tables.slice(0, few).map(({ place, why }) => `${placeText(place)}: ${why}`);
   return [...reasons, ...(tables.length > few ? [`and ${tables.length - few} more`] : [])].join("; ");
 }

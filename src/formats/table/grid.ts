@@ -1,4 +1,4 @@
-import type { Position } from "../../findings/source.ts";
+import type { TablePlace } from "./place.ts";
 
 /** One cell of a table, as a format reader hands it over. */
 export interface GridCell {
@@ -6,7 +6,7 @@ export interface GridCell {
   readonly text: string;
   /** As it stands in the source, without the white space around it. */
   readonly raw: string;
-  readonly place: Position;
+  readonly place: TablePlace;
   /** The whole cell is bold: how many tables mark their section rows. */
   readonly strong?: boolean;
   /** White space before the text: how flat files show a hierarchy. */
@@ -19,7 +19,7 @@ export type GridRow = readonly GridCell[];
 
 /** A table of text: all that the rest of the importer knows of a format. */
 export interface Grid {
-  readonly place: Position;
+  readonly place: TablePlace;
   /** The headings above it, outermost first. */
   readonly headings: readonly string[];
   /** How many header rows it has, where the format says so. */
@@ -30,14 +30,14 @@ export interface Grid {
 /** A piece of the text around the tables, where legends stand; bold words between `**`. */
 export interface Prose {
   readonly text: string;
-  readonly place: Position;
+  readonly place: TablePlace;
   /** Pieces with one number stand together: nothing but white space lies between them. */
   readonly group: number;
 }
 
 /** A table that is there but is no table of the text: in a code fence, in HTML. */
 export interface HiddenTable {
-  readonly place: Position;
+  readonly place: TablePlace;
   readonly heading: string | undefined;
   readonly why: string;
   /** The table, where its place could be read like the text: to say what is lost. */
@@ -52,7 +52,7 @@ export interface TableText {
   /** The heading of the whole text, if one heading is that. */
   readonly title: string | undefined;
   /** What the reader could not do as the format asks: broken quotes, a text too tangled to read in full. */
-  readonly troubles: readonly { readonly place: Position; readonly text: string }[];
+  readonly troubles: readonly { readonly place: TablePlace; readonly text: string }[];
   /** What else the text holds, by name: `lists`, `code blocks`. For the message when no table is found. */
   readonly seen: ReadonlyMap<string, number>;
 }

@@ -5,14 +5,21 @@ import type { TableText } from "./grid.ts";
 import { markdownGrids } from "./markdown-grids.ts";
 import type { Matrix } from "./matrix.ts";
 import { type DesignParty, matrixDesign } from "./matrix-design.ts";
+import { comparePlaces } from "./place.ts";
 import { delimiterCells } from "./plain-markdown.ts";
-import { type ImportReport, type OtherTable, reportedTable, type TableFormat } from "./report.ts";
+import {
+  type ImportReport,
+  type OtherTable,
+  reportedTable,
+  type TableFormat,
+  type TextFormat,
+} from "./report.ts";
 import { jointScheme } from "./scheme-of-matrices.ts";
 import { sortTables } from "./sort-tables.ts";
 
 export interface ImportTableOptions {
   /** By the content when left out. */
-  readonly format?: TableFormat;
+  readonly format?: TextFormat;
   /** The file's name: names the unit where there is no heading, and may name the scheme. */
   readonly file?: string;
   /** Party, by its name or id -> unit. */
@@ -28,7 +35,7 @@ export type ImportResult =
   | { readonly success: false; readonly error: ImportFailure; readonly report: ImportReport };
 
 /** The format that a text is written in: a delimiter row makes it Markdown, most lines of one width make it delimited. */
-export function formatOf(text: string): TableFormat {
+export function formatOf(text: string): TextFormat {
   if (
     text
       .slice(0, 200_000)
@@ -75,7 +82,7 @@ export function importGrids(
       why,
     };
   });
-  const others = [...sorted.others, ...misfits].sort((a, b) => a.place.line - b.place.line);
+  const others = [...sorted.others, ...misfits].sort((a, b) => comparePlaces(a.place, b.place));
   const name = source.title ?? baseName(options.file) ?? joint.matrices[0]?.headings[0];
   const made = matrixDesign(joint.matrices, {
     name,

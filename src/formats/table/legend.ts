@@ -1,13 +1,13 @@
-import type { Position } from "../../findings/source.ts";
 import { oneLine } from "./fold-text.ts";
 import { filled, type Grid, type GridRow, textAt, turned } from "./grid.ts";
+import type { TablePlace } from "./place.ts";
 import { meaningOfWord, meaningsIn } from "./words.ts";
 
 /** What a file says of one letter or symbol. */
 export interface LegendEntry {
   readonly key: string;
   readonly text: string;
-  readonly place: Position;
+  readonly place: TablePlace;
 }
 
 const key = "\\p{Lu}|\\p{Lo}|\\p{Extended_Pictographic}\\ufe0f?|[✓✔☑✗✘●○◆◇■□▲△★☆]";

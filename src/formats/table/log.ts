@@ -1,4 +1,4 @@
-import type { Position } from "../../findings/source.ts";
+import type { TablePlace } from "./place.ts";
 
 /** Something that was read, and is worth saying. */
 export interface Note {
@@ -16,7 +16,7 @@ export interface Note {
     | "header-row"
     | "kept-in-name"
     | "footnote";
-  readonly place: Position;
+  readonly place: TablePlace;
   /** The text that it is about, as it stands in the table. */
   readonly text: string;
   readonly says: string;
@@ -25,7 +25,7 @@ export interface Note {
 /** A cell or a row that could not be read. */
 export interface Unread {
   readonly kind: "cell" | "row";
-  readonly place: Position;
+  readonly place: TablePlace;
   readonly text: string;
   readonly reason: string;
 }

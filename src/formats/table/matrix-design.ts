@@ -1,10 +1,10 @@
-import type { Position } from "../../findings/source.ts";
 import type { Design } from "../../model/design.ts";
 import type { SchemeDeclaration } from "../../model/scheme.ts";
 import { isWritten } from "../../model/text.ts";
 import { idGiver, idOf } from "./ids.ts";
 import type { Matrix, MatrixActivity, MatrixParty } from "./matrix.ts";
 import { partyKey } from "./matrix.ts";
+import type { TablePlace } from "./place.ts";
 
 /** A party of the design, as several matrices name it. */
 export interface DesignParty {
@@ -20,7 +20,7 @@ export interface MatrixDesign {
   readonly partyOf: (party: MatrixParty) => DesignParty | undefined;
   readonly idOfActivity: ReadonlyMap<MatrixActivity, string>;
   /** Names given twice in one section of one table. */
-  readonly twice: readonly { readonly matrix: Matrix; readonly place: Position; readonly text: string }[];
+  readonly twice: readonly { readonly matrix: Matrix; readonly place: TablePlace; readonly text: string }[];
 }
 
 interface Wanted {
@@ -118,7 +118,7 @@ function activityIds(matrices: readonly Matrix[]) {
   const giveId = idGiver();
   const ids = new Map<MatrixActivity, string>();
   const seen = new Set<string>();
-  const twice: { matrix: Matrix; place: Position; text: string }[] = [];
+  const twice: { matrix: Matrix; place: TablePlace; text: string }[] = [];
   for (const each of all) {
     const wanted = forms.map((form) => idOf(form(each), "activity"));
     const free = wanted.find((id, form) => counts[form]?.get(id) === 1) ?? wanted.at(-1) ?? "activity";

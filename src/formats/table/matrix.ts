@@ -1,6 +1,6 @@
-import type { Position } from "../../findings/source.ts";
 import type { Alphabet } from "./alphabet.ts";
 import type { Log } from "./log.ts";
+import type { TablePlace } from "./place.ts";
 
 export type Orientation = "activities-by-roles" | "roles-by-activities" | "letter-columns" | "letter-rows";
 
@@ -9,7 +9,7 @@ export interface MatrixParty {
   readonly name: string;
   /** What the second header row, or a section row over parties, puts it under. */
   readonly group: string | undefined;
-  readonly place: Position;
+  readonly place: TablePlace;
 }
 
 /** One cell: the letters of one party in one activity; no letters where the cell is empty or could not be read. */
@@ -17,14 +17,14 @@ export interface Assignment {
   readonly party: MatrixParty;
   readonly letters: readonly string[];
   readonly text: string;
-  readonly place: Position;
+  readonly place: TablePlace;
 }
 
 export interface MatrixActivity {
   readonly name: string;
   /** The sections that it stands in. */
   readonly sections: readonly string[];
-  readonly place: Position;
+  readonly place: TablePlace;
   readonly assigned: readonly Assignment[];
 }
 
@@ -32,19 +32,19 @@ export interface MatrixActivity {
 export interface SideColumn {
   readonly header: string;
   readonly use: "id" | "section" | "left-out";
-  readonly place: Position;
-  readonly cells: readonly { readonly text: string; readonly place: Position }[];
+  readonly place: TablePlace;
+  readonly cells: readonly { readonly text: string; readonly place: TablePlace }[];
 }
 
 /** A grid that was read as a matrix. */
 export interface Matrix extends Log {
-  readonly place: Position;
+  readonly place: TablePlace;
   readonly headings: readonly string[];
   readonly orientation: Orientation;
   readonly alphabet: Alphabet;
   readonly parties: readonly MatrixParty[];
   readonly activities: readonly MatrixActivity[];
-  readonly sections: readonly { readonly name: string; readonly place: Position }[];
+  readonly sections: readonly { readonly name: string; readonly place: TablePlace }[];
   readonly columns: readonly SideColumn[];
 }
 

@@ -5,6 +5,7 @@ import type { Grid, TableText } from "./grid.ts";
 import { explained, type LegendEntry, legendRow, legendRows } from "./legend.ts";
 import { drawnAs } from "./lookalikes.ts";
 import { namedSchemes } from "./named-schemes.ts";
+import { comparePlaces } from "./place.ts";
 import { meaningOfWord } from "./words.ts";
 
 /** What the text around a table says of its letters. */
@@ -21,7 +22,7 @@ export interface Nearby {
 export function nearby(source: TableText, file: string | undefined): readonly Nearby[] {
   const legends = legendsOf(source);
   const mentions = source.prose.flatMap(({ text, place }) =>
-    namedSchemes(text).map((name) => ({ name, line: place.line })),
+    namedSchemes(text).map((name) => ({ name, place })),
   );
   const firstEntries = new Map<string, LegendEntry>();
   for (const entry of legends) if (!firstEntries.has(entry.key)) firstEntries.set(entry.key, entry);
@@ -33,11 +34,15 @@ export function nearby(source: TableText, file: string | undefined): readonly Ne
   return source.grids.map((grid) => {
     for (
       let entry = legends[entryAt];
-      entry && entry.place.line < grid.place.line;
+      entry && comparePlaces(entry.place, grid.place) < 0;
       entry = legends[++entryAt]
     )
       above.set(entry.key, entry);
-    for (let next = mentions[mentionAt]; next && next.line < grid.place.line; next = mentions[++mentionAt]) {
+    for (
+      let next = mentions[mentionAt];
+      next && comparePlaces(next.place, grid.place) < 0;
+      next = mentions[++mentionAt]
+    ) {
       // Deleted and added again: a set remembers the order, and the last is the nearest.
       mentioned.delete(next.name);
       mentioned.add(next.name);
@@ -67,7 +72,7 @@ function legendsOf(source: TableText): readonly LegendEntry[] {
   return [...groups.values(), ...tables]
     .filter((entries) => new Set(entries.map(({ key }) => key)).size > 1)
     .flat()
-    .sort((a, b) => a.place.line - b.place.line);
+    .sort((a, b) => comparePlaces(a.place, b.place));
 }
 
 /** The letters that stand alone in cells of the grid, look-alikes as what they are drawn like, and those of a scheme's own words. */

@@ -1,5 +1,4 @@
 import { closestFinder } from "../../findings/closest.ts";
-import type { Position } from "../../findings/source.ts";
 import type { Alphabet } from "./alphabet.ts";
 import { isBlank, readCell } from "./cell.ts";
 import { foldText } from "./fold-text.ts";
@@ -10,6 +9,7 @@ import type { Log } from "./log.ts";
 import { drawnAs } from "./lookalikes.ts";
 import type { Assignment, Matrix, MatrixActivity, MatrixHints, MatrixParty } from "./matrix.ts";
 import { cleanName, footnotesOf } from "./names.ts";
+import type { TablePlace } from "./place.ts";
 import type { Labelled } from "./rows.ts";
 import { knownWords } from "./words.ts";
 
@@ -20,7 +20,7 @@ interface Line {
   readonly name: string;
   /** What it stands under: sections of rows, the group of a column. */
   readonly groups: readonly string[];
-  readonly place: Position;
+  readonly place: TablePlace;
 }
 
 /** A matrix whose cells hold letters: activities by parties, or parties by activities. */
@@ -51,7 +51,7 @@ export function readLetters(
   const lettersOf = letterReader(alphabet, log);
   const cells = labelled.rows.map(({ row, cell }) =>
     columns.map(({ column }) => {
-      const at = row[column] ?? { text: "", raw: "", place: cell.place };
+      const at = sharedCell(row, column, layout) ?? { text: "", raw: "", place: cell.place };
       return { letters: lettersOf(at), text: at.raw, place: at.place };
     }),
   );
@@ -126,6 +126,13 @@ function unnamed(cell: GridCell | undefined, log: Log): void {
 function owner(row: readonly GridCell[], column: number): GridCell | undefined {
   let at = column;
   while (at > 0 && row[at]?.merged === "left") at -= 1;
+  return row[at];
+}
+
+/** The cell, or that whose letters hold for it, too, because the two are merged. */
+function sharedCell(row: readonly GridCell[], column: number, { data }: Layout): GridCell | undefined {
+  let at = column;
+  while (row[at]?.merged === "left" && data.includes(at - 1)) at -= 1;
   return row[at];
 }
 

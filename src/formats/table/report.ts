@@ -1,10 +1,13 @@
-import type { Position } from "../../findings/source.ts";
 import type { SchemeDeclaration } from "../../model/scheme.ts";
 import type { Note, Unread } from "./log.ts";
 import type { Matrix, Orientation, SideColumn } from "./matrix.ts";
 import type { DesignParty, MatrixDesign } from "./matrix-design.ts";
+import type { TablePlace } from "./place.ts";
 
-export type TableFormat = "markdown" | "csv" | "tsv";
+/** The formats that are text. */
+export type TextFormat = "markdown" | "csv" | "tsv";
+
+export type TableFormat = TextFormat | "xlsx";
 
 /** One activity of a table as it was read; `text` of a cell is what stands in the table. */
 export interface ReportedActivity {
@@ -12,28 +15,28 @@ export interface ReportedActivity {
   readonly name: string;
   /** The sections that it stands in, as one text. */
   readonly section: string | null;
-  readonly place: Position;
+  readonly place: TablePlace;
   readonly cells: readonly {
     readonly party: string;
     readonly letters: readonly string[];
     readonly text: string;
-    readonly place: Position;
+    readonly place: TablePlace;
   }[];
 }
 
 /** A table that was read as a matrix. */
 export interface ReportedTable {
-  readonly place: Position;
+  readonly place: TablePlace;
   readonly heading: string | null;
   readonly orientation: Orientation;
   readonly parties: readonly {
     readonly id: string;
     readonly name: string;
     readonly group: string | null;
-    readonly place: Position;
+    readonly place: TablePlace;
   }[];
   readonly activities: readonly ReportedActivity[];
-  readonly sections: readonly { readonly name: string; readonly place: Position }[];
+  readonly sections: readonly { readonly name: string; readonly place: TablePlace }[];
   /** Columns that are neither: ids, phases, and what was left out of the design. */
   readonly columns: readonly SideColumn[];
   readonly notes: readonly Note[];
@@ -42,7 +45,7 @@ export interface ReportedTable {
 
 /** A table that was left out, and why. */
 export interface OtherTable {
-  readonly place: Position;
+  readonly place: TablePlace;
   readonly heading: string | null;
   /** The words of its header row. */
   readonly header: readonly string[];
@@ -62,7 +65,7 @@ export interface ImportReport {
     readonly letter: string;
     readonly means: string;
     readonly text: string;
-    readonly place: Position;
+    readonly place: TablePlace;
   }[];
   readonly totals: {
     readonly tables: number;
@@ -76,7 +79,7 @@ export interface ImportReport {
   readonly tables: readonly ReportedTable[];
   readonly otherTables: readonly OtherTable[];
   /** What concerns the whole file. */
-  readonly notes: readonly { readonly place: Position; readonly text: string }[];
+  readonly notes: readonly { readonly place: TablePlace; readonly text: string }[];
 }
 
 /** The report of one matrix. */

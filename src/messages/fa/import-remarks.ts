@@ -65,6 +65,81 @@ export const importRemarks: readonly (readonly [english: string, persian: string
     "حرف `{letter}` در آن به معنایی دیگر ({meaning}) از جدول بالاتر ({other}) است: هر طرح یک الگوی مسئولیت دارد",
   ],
   // what concerns the whole file
+  ["hidden rows, read all the same: {rows}", "سطرهای پنهان که با این همه خوانده شد: {rows}"],
+  ["hidden columns, read all the same: {columns}", "ستون‌های پنهان که با این همه خوانده شد: {columns}"],
+  ["the sheet is hidden, and read all the same", "برگه پنهان است و با این همه خوانده شد"],
+  [
+    "formulas whose value is not saved, read as empty: {cells}",
+    "فرمول‌هایی که مقدارشان ذخیره نشده است و خالی خوانده شد: {cells}",
+  ],
+  // why a workbook is not read
+  [
+    "it is protected by a password, or an old .xls: save it as .xlsx without a password",
+    "با گذرواژه محافظت شده یا .xls قدیمی است: آن را بی گذرواژه به .xlsx ذخیره کنید",
+  ],
+  [
+    "the archive is protected by a password: save it without one",
+    "بایگانی با گذرواژه محافظت شده است: آن را بی گذرواژه ذخیره کنید",
+  ],
+  ["the workbook is broken: {reason}", "کارپوشه خراب است: {reason}"],
+  ["the file is empty", "پرونده خالی است"],
+  ["the directory of its archive is damaged", "فهرست بایگانی آن آسیب دیده است"],
+  [
+    "the end of its archive is missing, as if only a part of the file were here",
+    "پایان بایگانی آن نیست، گویی تنها بخشی از پرونده اینجاست",
+  ],
+  [
+    "`{part}` is packed in a way that workbooks do not use",
+    "`{part}` به شیوه‌ای فشرده شده است که کارپوشه‌ها به کار نمی‌برند",
+  ],
+  ["`{part}` is not what its checksum says", "`{part}` با جمع آزمای خود نمی‌خواند"],
+  ["`{part}` is not where its archive says", "`{part}` آنجا نیست که بایگانی می‌گوید"],
+  ["`{part}` ends too soon", "`{part}` زودتر از آنچه باید پایان می‌یابد"],
+  ["`{part}` cannot be unpacked", "`{part}` از فشردگی درنمی‌آید"],
+  ["`{part}` is missing", "`{part}` نیست"],
+  ["`{part}` is not whole XML", "`{part}` ساختار XML کاملی ندارد"],
+  ["`{part}` is not text in UTF-8", "`{part}` متن UTF-8 نیست"],
+  [
+    "it is no workbook: an .xlsx is a ZIP archive, and this is none",
+    "کارپوشه نیست: .xlsx بایگانی ZIP است و این نیست",
+  ],
+  [
+    "it is a binary workbook (.xlsb): save it as .xlsx",
+    "کارپوشهٔ دودویی (.xlsb) است: آن را به .xlsx ذخیره کنید",
+  ],
+  [
+    "it is an OpenDocument file: save it as .xlsx or CSV",
+    "پروندهٔ OpenDocument است: آن را به .xlsx یا CSV ذخیره کنید",
+  ],
+  ["the archive holds no workbook of Excel (.xlsx)", "در این بایگانی کارپوشهٔ اکسل (.xlsx) نیست"],
+  [
+    "there is no sheet `{sheet}`; there are {sheets}",
+    "برگه‌ای به نام `{sheet}` نیست؛ این برگه‌ها هست: {sheets}",
+  ],
+  [
+    "the archive is in ZIP64, for more than a workbook needs",
+    "بایگانی به ZIP64 است که برای کارپوشه بیش از اندازه بزرگ است",
+  ],
+  [
+    "the archive has {count} entries; at most {most} are read",
+    "بایگانی {count} پرونده دارد؛ حداکثر {most} پرونده خوانده می‌شود",
+  ],
+  [
+    "the workbook has {count} sheets; at most {most} are read",
+    "کارپوشه {count} برگه دارد؛ حداکثر {most} برگه خوانده می‌شود",
+  ],
+  ["the workbook holds more than {most} bytes", "کارپوشه بیش از {most} بایت دارد"],
+  ["the workbook holds more than {most} rows", "کارپوشه بیش از {most} سطر دارد"],
+  ["the workbook holds more than {most} cells", "کارپوشه بیش از {most} خانه دارد"],
+  ["the workbook holds more than {most} characters", "کارپوشه بیش از {most} نویسه دارد"],
+  ["the workbook merges too many cells", "کارپوشه خانه‌های بیش از اندازه‌ای را ادغام کرده است"],
+  ["`{part}` in the workbook holds more than {most} bytes", "`{part}` در کارپوشه بیش از {most} بایت دارد"],
+  [
+    "`{part}` in the workbook grows to more than {ratio} times its size when it is unpacked",
+    "`{part}` در کارپوشه هنگام باز شدن به بیش از {ratio} برابر می‌رسد",
+  ],
+  ["`{part}` in the workbook is nested too deeply", "`{part}` در کارپوشه بیش از اندازه تودرتو است"],
+  // what else concerns a file
   [
     "so many marks in one paragraph: read without bold, links, code, lists and quotes",
     "یک بند نشانه‌های پرشماری دارد: بی حروف سیاه، پیوند، کد، فهرست و نقل‌قول خوانده شد",
