@@ -1,5 +1,6 @@
 import type { Setting } from "../cli/run-cli.ts";
 import { clean, unanswered, unreadable } from "../cli/run-cli.ts";
+import { writeWorkbook } from "../formats/table/xlsx/write-workbook.ts";
 
 /** A command line with an option, beside the same without: what both are run with, and what each is. */
 export interface Pair {
@@ -24,6 +25,24 @@ const files = {
   "fixable.yaml": `${unanswered}ignore: [{ rule: raci/idle-role, at: campaign, reason: old }]\n`,
   "t.md": table,
   "turned.md": turned,
+  "t.xlsx": writeWorkbook(
+    {
+      name: "Launch",
+      rows: [
+        ["Task", "PM", "Dev"],
+        ["Plan", "A", "R"],
+        ["Build", "I", "A"],
+      ],
+    },
+    {
+      name: "Sales",
+      rows: [
+        ["Task", "PM", "Dev"],
+        ["Sell", "A", "R"],
+        ["Bill", "R", "A"],
+      ],
+    },
+  ),
   "t.csv": "Task,PM,Dev\nPlan,A,R\nBuild,I,A\n",
   "t.txt": "Task;PM;Dev\nPlan;A;R\nBuild;I;A\n",
   "units.yaml": "PM: product\nDev: engineering\n",
@@ -130,6 +149,7 @@ export const options: { readonly [command: string]: Options } = {
     ...shared("import t.md"),
     "--format": pair("import t.md", "--format json"),
     "--from": pair("import t.txt", "--from tsv"),
+    "--sheet": pair("import t.xlsx", "--sheet Launch"),
     "--units": pair("import t.md", "--units units.yaml"),
     "--transpose": pair("import t.md", "--transpose"),
     "--no-transpose": pair("import turned.md", "--no-transpose"),

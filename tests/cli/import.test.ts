@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { writeWorkbook } from "../formats/table/xlsx/write-workbook.ts";
 import { orgproof } from "./run-cli.ts";
 
 const markdown = `# Launch
@@ -96,6 +97,73 @@ describe("orgproof import", () => {
       exit,
       out: "",
       err: expect.stringMatching(err),
+    });
+  });
+
+  describe("of a workbook", () => {
+    const rows = [
+      ["Task", "PM", "Dev"],
+      ["Plan", "A", "R"],
+      ["Build", "??", "R"],
+    ];
+    const workbook = writeWorkbook(
+      { name: "Launch", rows, hiddenRows: [2] },
+      { name: "My notes", rows: [["a", "b"]] },
+    );
+    const run = (argv: string) =>
+      orgproof(["import", ...argv.split(" ")], {
+        files: { "plan.xlsx": workbook, "plan.txt": workbook },
+        stdin: workbook,
+      });
+
+    test("names cells in what it says and in its report", async () => {
+      const { exit, err, read } = await run("plan.xlsx --report report.json");
+      expect(exit).toBe(0);
+      expect(err.split("\n")).toEqual([
+        "orgproof: plan.xlsx: read 1 matrix: 2 activities, 3 cells with letters",
+        "orgproof: plan.xlsx: Launch!B3: not read: `??`: no letter of the scheme",
+        expect.stringMatching(/^orgproof: plan\.xlsx: 'My notes'!A1: a table that is no matrix: /),
+        "orgproof: plan.xlsx: Launch!A2: hidden rows, read all the same: 2",
+        "",
+      ]);
+      expect(JSON.parse(read("report.json")).tables[0].place).toEqual({
+        line: 1,
+        column: 1,
+        sheet: 1,
+        cell: "Launch!A1",
+      });
+    });
+
+    test("says the same in Persian", async () => {
+      const { err } = await run("plan.xlsx --locale fa");
+      expect(err.replace(/[\u200f\u2066-\u2069]/g, "")).toContain(
+        "Launch!A2: سطرهای پنهان که با این همه خوانده شد: 2",
+      );
+      const { err: none } = await run("plan.xlsx --sheet Plan --locale fa");
+      expect(none.replace(/[\u200f\u2066-\u2069]/g, "")).toContain(
+        "plan.xlsx: برگه‌ای به نام `Plan` نیست؛ این برگه‌ها هست: `Launch`, `My notes`",
+      );
+    });
+
+    test("knows it by its first bytes, whatever its name", async () => {
+      const { out } = await run("plan.xlsx --quiet");
+      expect((await run("- --quiet")).out).toContain("name: Plan");
+      expect((await run("plan.txt --quiet")).out).toBe(out);
+      expect((await run("plan.txt --from xlsx --quiet")).out).toBe(out);
+      expect((await run("plan.xlsx --from csv")).err).toMatch(/archive/);
+    });
+
+    test("takes a sheet of a workbook only", async () => {
+      expect(await run("plan.xlsx --sheet launch --quiet")).toMatchObject({ exit: 0, err: "" });
+      const text = { files: { "RACI.md": "| Task | PM |\n| --- | --- |\n| Plan | A/R |\n" } };
+      expect(await orgproof("import RACI.md --sheet Launch".split(" "), text)).toMatchObject({
+        exit: 2,
+        err: expect.stringMatching(/--sheet: RACI\.md is no workbook/),
+      });
+      expect(await orgproof("import RACI.md --from xlsx".split(" "), text)).toMatchObject({
+        exit: 3,
+        err: expect.stringMatching(/it is no workbook/),
+      });
     });
   });
 

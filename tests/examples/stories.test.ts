@@ -110,6 +110,16 @@ describe("five units", () => {
   });
 });
 
+describe("the public workbook", () => {
+  test("is the file of its source, unchanged", () => {
+    const name = "PacktPublishing__Technical-Program-Manager-s-Handbook-2E__RACI.xlsx";
+    const fixture = join(root, "tests", "fixtures", "raci", "xlsx", name);
+    expect(readFileSync(join(root, "examples", "public-workbook", "raci.xlsx"))).toEqual(
+      readFileSync(fixture),
+    );
+  });
+});
+
 describe("the public matrix", () => {
   test("is read whole, and fourteen of its activities have several accountables", () => {
     const imported = importTable(read("public-raci/raci-matrix.md"), { file: "raci-matrix.md" });

@@ -111,6 +111,7 @@ export const importRemarks: readonly (readonly [english: string, persian: string
     "it is an OpenDocument file: save it as .xlsx or CSV",
     "پروندهٔ OpenDocument است: آن را به .xlsx یا CSV ذخیره کنید",
   ],
+  ["the workbook has no sheet of cells", "کارپوشه هیچ برگه‌ای با خانه ندارد"],
   ["the archive holds no workbook of Excel (.xlsx)", "در این بایگانی کارپوشهٔ اکسل (.xlsx) نیست"],
   [
     "there is no sheet `{sheet}`; there are {sheets}",

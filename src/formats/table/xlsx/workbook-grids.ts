@@ -20,6 +20,8 @@ const unnamed =
  */
 export function workbookGrids(bytes: Uint8Array, wanted?: string): TableText {
   const workbook = openWorkbook(bytes);
+  if (workbook.sheets.length === 0)
+    throw new WorkbookProblem("import/no-workbook", "the workbook has no sheet of cells");
   const numbered = workbook.sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
   const chosen = numbered.filter(({ sheet }) => wanted === undefined || sameName(sheet.name, wanted));
   if (wanted !== undefined && chosen.length === 0) throw noSheet(wanted, workbook.sheets);
