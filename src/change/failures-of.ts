@@ -1,6 +1,7 @@
 import type { Design } from "../model/design.ts";
 import { flowId, writtenFlows } from "../organisation/link-flows.ts";
 import { type Failure, type FailureKind, failureKinds } from "./failure.ts";
+import { peopleOf } from "./holders.ts";
 
 /** Everything in a design that can fail, or what of some kinds can: kind by kind, in the design's order. */
 export function failuresOf(design: Design, kinds: readonly FailureKind[] = failureKinds): readonly Failure[] {
@@ -10,7 +11,7 @@ export function failuresOf(design: Design, kinds: readonly FailureKind[] = failu
 function idsOf(design: Design, kind: FailureKind): readonly string[] {
   switch (kind) {
     case "person":
-      return [...new Set(keysOf(design.roles).flatMap((role) => peopleIn(design, role)))];
+      return peopleOf(design);
     case "role":
       return keysOf(design.roles);
     case "meeting":
@@ -26,10 +27,4 @@ function idsOf(design: Design, kind: FailureKind): readonly string[] {
 
 function keysOf(section: object | "none" | undefined): readonly string[] {
   return typeof section === "object" ? Object.keys(section) : [];
-}
-
-/** The people who hold a role, as far as they are named. */
-export function peopleIn({ roles }: Design, role: string): readonly string[] {
-  const heldBy = typeof roles === "object" ? roles[role]?.heldBy : undefined;
-  return heldBy === undefined || heldBy === "none" ? [] : typeof heldBy === "string" ? [heldBy] : heldBy;
 }

@@ -1,7 +1,22 @@
 /** orgproof/change: pure functions from designs to designs. */
 
+export { applyEdit } from "./apply-edit.ts";
 export type { ChangeReport, DesignDiff, FindingChange, LevelChange } from "./diff/diff-designs.ts";
 export { diffDesigns } from "./diff/diff-designs.ts";
+export {
+  type Edit,
+  type EditKind,
+  editKinds,
+  type Join,
+  type Leave,
+  type Merge,
+  type Move,
+  type Rename,
+  type Share,
+  type Split,
+} from "./edit.ts";
+export { editsOf } from "./edits-of.ts";
+export type { ElementSection } from "./element-section.ts";
 export { type Failure, type FailureKind, failureKinds } from "./failure.ts";
 export { failuresOf } from "./failures-of.ts";
 export { type AppliedFix, fixSafely, type SafelyFixed } from "./fix-safely.ts";

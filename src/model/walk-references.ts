@@ -1,15 +1,23 @@
 import type * as z from "zod";
 import { type ReferenceKind, references } from "./id.ts";
 
-/** Called with each id that refers to an element: the kind it must be of, the id, and its path (valid during the call only). */
-export type ReferenceVisitor = (to: ReferenceKind, id: string, path: readonly (string | number)[]) => void;
+/**
+ * Called with each id that refers to an element: the kind it must be of, the id, its path (valid during the call only), and whether it is the
+ * key that stands there, not the value.
+ */
+export type ReferenceVisitor = (
+  to: ReferenceKind,
+  id: string,
+  path: readonly (string | number)[],
+  isKey: boolean,
+) => void;
 
 /** Visits every reference in a value that `schema` accepts, in the order of the document. */
 export function walkReferences(schema: z.core.$ZodType, value: unknown, visit: ReferenceVisitor): void {
-  walkerOf(schema)?.(value, [], visit);
+  walkerOf(schema)?.(value, [], visit, false);
 }
 
-type Walker = (value: unknown, path: (string | number)[], visit: ReferenceVisitor) => void;
+type Walker = (value: unknown, path: (string | number)[], visit: ReferenceVisitor, isKey: boolean) => void;
 
 const walkers = new WeakMap<z.core.$ZodType, { walker: Walker | undefined }>();
 
@@ -25,8 +33,8 @@ function walkerOf(schema: z.core.$ZodType): Walker | undefined {
 function makeWalker(schema: z.core.$ZodType): Walker | undefined {
   const reference = references.get(schema);
   if (reference) {
-    return (value, path, visit) => {
-      if (typeof value === "string" && value !== "none") visit(reference.to, value, path);
+    return (value, path, visit, isKey) => {
+      if (typeof value === "string" && value !== "none") visit(reference.to, value, path, isKey);
     };
   }
   const definition = (schema as z.core.$ZodTypes)._zod.def;
@@ -39,8 +47,8 @@ function makeWalker(schema: z.core.$ZodType): Walker | undefined {
         .filter((walker) => walker !== undefined);
       const [only] = options;
       if (options.length <= 1) return only;
-      return (value, path, visit) => {
-        for (const option of options) option(value, path, visit);
+      return (value, path, visit, isKey) => {
+        for (const option of options) option(value, path, visit, isKey);
       };
     }
     case "array": {
@@ -70,7 +78,7 @@ function walkArray(
   if (!Array.isArray(value)) return;
   for (let at = 0; at < value.length; at += 1) {
     path.push(at);
-    element(value[at], path, visit);
+    element(value[at], path, visit, false);
     path.pop();
   }
 }
@@ -85,8 +93,8 @@ function recordWalker(key: Walker | undefined, element: Walker | undefined): Wal
     if (!isRecord(value)) return;
     for (const name of Object.keys(value)) {
       path.push(name);
-      key?.(name, path, visit);
-      element?.(value[name], path, visit);
+      key?.(name, path, visit, true);
+      element?.(value[name], path, visit, false);
       path.pop();
     }
   };
@@ -99,7 +107,7 @@ function objectWalker(attributes: ReadonlyMap<string, Walker>): Walker {
       const attribute = attributes.get(name);
       if (!attribute) continue;
       path.push(name);
-      attribute(value[name], path, visit);
+      attribute(value[name], path, visit, false);
       path.pop();
     }
   };

@@ -27,6 +27,7 @@ import { linkDecisions, linkMeetings } from "./link-power.ts";
 import { linkConstraints, linkInterfaces } from "./link-wishes.ts";
 import type { Organisation } from "./organisation.ts";
 import { areSeveral, ownerSets } from "./owner-set.ts";
+import { statesLetters } from "./states-letters.ts";
 import type { Coverage } from "./three-values.ts";
 
 /**
@@ -59,7 +60,7 @@ export function linkSound(design: Design): Organisation {
     information.set(id, undeclared);
     return undeclared;
   };
-  const lettersStated = statesLetters(design, ids.activities, scheme.letters);
+  const lettersStated = statesLetters(design, scheme, ids.activities);
   const informationListed = coverage.information !== "left-out";
   const activities = new Map<string, Draft<Activity>>();
   const context = {
@@ -144,25 +145,6 @@ export function linkSound(design: Design): Organisation {
     constraints: Object.freeze(constraints),
     interfaceOf: Object.freeze(registry.interfaceOf),
   });
-}
-
-function statesLetters(
-  design: Design,
-  ids: readonly string[],
-  letters: ReadonlyMap<string, { readonly meanings: readonly string[] }>,
-): boolean {
-  for (const id of ids) {
-    const raci = design.activities[id]?.raci;
-    if (raci === undefined || raci === "none") continue;
-    for (const [name, parties] of Object.entries(raci)) {
-      if (parties.length > 0 && !isOut(letters.get(name)?.meanings)) return true;
-    }
-  }
-  return false;
-}
-
-function isOut(meanings: readonly string[] | undefined): boolean {
-  return meanings?.length === 1 && meanings[0] === "out";
 }
 
 type Ids = Record<SectionName, readonly string[]>;

@@ -5,6 +5,7 @@ export { type Noticed, unnoticedFacts } from "../expect/unnoticed.ts";
 export { parseExpectations } from "../formats/parse-expectations.ts";
 export type { DesignsOptions, Range } from "./arbitraries/design-plan.ts";
 export { designs } from "./arbitraries/designs.ts";
+export { type Edited, type EditsOptions, edits } from "./arbitraries/edits.ts";
 export { type Faulty, faults } from "./arbitraries/faults.ts";
 export { forgetting } from "./arbitraries/forgetting.ts";
 export type { DesignLike } from "./design-like.ts";

@@ -1,0 +1,31 @@
+import type { Design } from "../model/design.ts";
+import type { Edit } from "./edit.ts";
+import { moveActivity, shareActivity } from "./hand-over.ts";
+import { mergeParties } from "./merge-parties.ts";
+import { renameElement } from "./rename-element.ts";
+import { splitParty } from "./split-party.ts";
+import { personJoins, personLeaves } from "./staff-roles.ts";
+
+/**
+ * The design after one step of a reorganisation: valid, and the same but for what the edit says (docs/decisions/0081). The design itself where
+ * it says what is so already.
+ * @throws {TypeError} when the edit names what is not there, gives an id that is taken, or cannot be made, with the attribute and the place.
+ */
+export function applyEdit(design: Design, edit: Edit): Design {
+  switch (edit.kind) {
+    case "move":
+      return moveActivity(design, edit);
+    case "share":
+      return shareActivity(design, edit);
+    case "rename":
+      return renameElement(design, edit);
+    case "split":
+      return splitParty(design, edit);
+    case "merge":
+      return mergeParties(design, edit);
+    case "leave":
+      return personLeaves(design, edit);
+    case "join":
+      return personJoins(design, edit);
+  }
+}

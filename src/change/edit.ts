@@ -1,0 +1,66 @@
+import type { ElementSection } from "./element-section.ts";
+
+/** The ways in which an organisation is reorganised. */
+export const editKinds = ["move", "share", "rename", "split", "merge", "leave", "join"] as const;
+export type EditKind = (typeof editKinds)[number];
+
+/** An activity goes to another unit or role: who answered for it and performed it does so no more, and whoever takes it does both. */
+export interface Move {
+  readonly kind: "move";
+  readonly activity: string;
+  /** A unit or a role. */
+  readonly to: string;
+}
+
+/** A unit performs an activity, and owns it, beside those who do. */
+export interface Share {
+  readonly kind: "share";
+  readonly activity: string;
+  /** A unit. */
+  readonly with: string;
+}
+
+/** An element has another id; whatever names it follows. */
+export interface Rename {
+  readonly kind: "rename";
+  readonly section: ElementSection;
+  readonly id: string;
+  readonly to: string;
+}
+
+/** A new unit is split off a unit, or a new role off a role, and takes what is named; everything else stays where it is. */
+export interface Split {
+  readonly kind: "split";
+  /** The unit or the role. */
+  readonly id: string;
+  /** The id of the new one. */
+  readonly off: string;
+  /** Activities in which the new one takes the old one's place; none when left out. */
+  readonly activities?: readonly string[] | undefined;
+  /** Roles that sit in the new unit, or report to the new role, instead; none when left out. */
+  readonly roles?: readonly string[] | undefined;
+}
+
+/** A unit becomes part of another one, or a role of another role: the opposite of a split. */
+export interface Merge {
+  readonly kind: "merge";
+  /** The unit or the role that is there no more. */
+  readonly id: string;
+  readonly into: string;
+}
+
+/** A person leaves: the roles stay, and those that nobody else holds are vacant. */
+export interface Leave {
+  readonly kind: "leave";
+  readonly person: string;
+}
+
+/** A person takes a role, beside those who are known to hold it. */
+export interface Join {
+  readonly kind: "join";
+  readonly person: string;
+  readonly role: string;
+}
+
+/** One step of a reorganisation. */
+export type Edit = Move | Share | Rename | Split | Merge | Leave | Join;

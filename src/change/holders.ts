@@ -1,0 +1,25 @@
+import type { Design } from "../model/design.ts";
+import { elementsIn } from "../organisation/written-in.ts";
+
+/** The people who hold a role, as far as they are named. */
+export function peopleIn({ roles }: Design, role: string): readonly string[] {
+  const heldBy = typeof roles === "object" && Object.hasOwn(roles, role) ? roles[role]?.heldBy : undefined;
+  return heldBy === undefined || heldBy === "none" ? [] : typeof heldBy === "string" ? [heldBy] : heldBy;
+}
+
+/** The people who hold any role, each once. */
+export function peopleOf(design: Design): readonly string[] {
+  return [...new Set(elementsIn(design.roles).flatMap(([role]) => peopleIn(design, role)))];
+}
+
+/** Nobody holds a role that only this person held; what is said of others stays as it is written. */
+export function withoutHolder(design: Design, person: string): Design {
+  if (typeof design.roles !== "object") return design;
+  const roles = elementsIn(design.roles).map(([id, role]) => {
+    const people = peopleIn(design, id);
+    if (!people.includes(person)) return [id, role];
+    const others = people.filter((each) => each !== person);
+    return [id, { ...role, heldBy: others.length === 0 ? "none" : others }];
+  });
+  return { ...design, roles: Object.fromEntries(roles) as Design["roles"] };
+}
