@@ -27,5 +27,12 @@ export function applyEdit(design: Design, edit: Edit): Design {
       return personLeaves(design, edit);
     case "join":
       return personJoins(design, edit);
+    default:
+      throw new TypeError(`applyEdit: there is no edit of the kind \`${kindOf(edit)}\``);
   }
+}
+
+/** Only who writes without types gets here. */
+function kindOf(edit: never): string {
+  return String((edit as { readonly kind?: unknown } | undefined)?.kind);
 }

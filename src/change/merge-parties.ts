@@ -1,11 +1,12 @@
 import { pointer } from "../findings/pointer.ts";
 import type { Design } from "../model/design.ts";
-import { elementsIn, itemsIn } from "../organisation/written-in.ts";
+import { itemsIn } from "../organisation/written-in.ts";
 import type { Merge } from "./edit.ts";
 import { lists } from "./ids-in.ts";
 import { referenceChanges } from "./reference-changes.ts";
 import { mustBeListed, refused } from "./refused.ts";
 import { rewritten } from "./rewritten.ts";
+import { withoutItems } from "./without-items.ts";
 
 /**
  * The same design in which one unit is part of another, or one role of another, so that whatever named it names the other one. What is said of the
@@ -101,19 +102,16 @@ function withSuccessor(design: Design, section: "units" | "roles", id: string, i
 function withoutLoneUnits(design: Design): Design {
   const above = (unit: string) => stated(design.units[unit]?.parent);
   const seen = new Set<string>();
-  const interfaces = itemsIn(design.interfaces).filter(({ between: [a, b] }) => {
-    if (a === undefined || b === undefined || isBelow(a, b, above) || isBelow(b, a, above)) return false;
+  const isGone = itemsIn(design.interfaces).map(({ between: [a, b] }) => {
+    if (a === undefined || b === undefined || isBelow(a, b, above) || isBelow(b, a, above)) return true;
     const pair = [a, b].sort().join(" ");
-    return !seen.has(pair) && seen.add(pair);
+    const isRepeated = seen.has(pair);
+    seen.add(pair);
+    return isRepeated;
   });
-  const agreements = elementsIn(design.agreements).filter(
-    ([, agreement]) => (agreement?.between.length ?? 0) > 1,
-  );
-  return {
-    ...design,
-    ...(typeof design.interfaces === "object" ? { interfaces } : {}),
-    ...(typeof design.agreements === "object"
-      ? { agreements: Object.fromEntries(agreements) as Design["agreements"] }
-      : {}),
-  };
+  const left = withoutItems(design, "interfaces", (at) => isGone[at] === true);
+  const { agreements } = left;
+  if (typeof agreements !== "object") return left;
+  const between = Object.entries(agreements).filter(([, agreement]) => agreement.between.length > 1);
+  return { ...left, agreements: Object.fromEntries(between) };
 }

@@ -28,7 +28,7 @@ export function mustBeListed(
   const known = sections.flatMap((section) => [...(ids.get(section) ?? [])]);
   // where a section is left out, what is used is there all the same
   if (known.includes(id)) return;
-  const closest = closestFinder()(id, known);
+  const closest = closestFinder()(String(id), known);
   const places = sections.map((section) => `/${section}`).join(" or ");
   const hint = closest === undefined ? "" : `; did you mean \`${closest}\`?`;
   throw refused(edit, attribute, `there is no \`${id}\` under ${places}${hint}`);

@@ -7,6 +7,7 @@ import { peopleIn, withoutHolder } from "./holders.ts";
 import { lists } from "./ids-in.ts";
 import { referenceChanges } from "./reference-changes.ts";
 import { rewritten } from "./rewritten.ts";
+import { withoutItems } from "./without-items.ts";
 
 /**
  * The same design without what failed; everything else stays as it is written. What is gone is known to be gone, not unknown (docs/decisions/0080).
@@ -26,9 +27,8 @@ export function withFailure(design: Design, { kind, id }: Failure): Design {
       if (!lists(design, "systems", id)) return design;
       return without(withoutChannel(withoutReferences(design, ["system"], id), id), "systems", id);
     case "flow": {
-      const flows = writtenFlows(design);
-      const left = flows.filter((flow) => flowId(flow) !== id);
-      return left.length === flows.length ? design : { ...design, flows: left };
+      const ids = writtenFlows(design).map(flowId);
+      return withoutItems(design, "flows", (at) => ids[at] === id);
     }
     case "knowledge":
       return withoutKnowledge(design, id);

@@ -287,6 +287,19 @@ describe("a merger", () => {
     expect(merged).toMatchObject({ agreements: { deal: { between: ["sales", "stores"] } }, interfaces: [] });
   });
 
+  test("lets what was ignored of an interface be ignored of that one only", () => {
+    const at = ["/interfaces/0/target", "/interfaces/1/target", "/flows/1", "/interfaces"];
+    const three = parseDesign({
+      orgproof: 1,
+      units: { a: {}, b: {}, c: {} },
+      activities: {},
+      interfaces: [{ between: ["a", "b"] }, { between: ["a", "c"] }],
+      ignore: at.map((place) => ({ rule: "*", at: place, reason: "known" })),
+    });
+    const { ignore } = applyEdit(three, { kind: "merge", id: "b", into: "a" });
+    expect(ignore).toMatchObject([{ at: "/interfaces/0/target" }, { at: "/flows/1" }, { at: "/interfaces" }]);
+  });
+
   test("of a unit into one far below puts that one in its place", () => {
     const deep = parseDesign({
       orgproof: 1,
@@ -413,6 +426,15 @@ describe("an edit is refused", () => {
   test.each(cases)("%s", (why, edit) => {
     expect(() => applyEdit(design, edit)).toThrow(TypeError);
     expect(() => applyEdit(design, edit)).toThrow(why);
+  });
+
+  test("whatever somebody who writes without types hands in", () => {
+    expect(() => applyEdit(design, { kind: "sack" } as never)).toThrow(
+      "applyEdit: there is no edit of the kind `sack`",
+    );
+    expect(() => applyEdit(design, { kind: "move" } as never)).toThrow(
+      "move.activity: there is no `undefined` under /activities",
+    );
   });
 });
 

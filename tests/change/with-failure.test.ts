@@ -101,6 +101,13 @@ describe("a design in which something failed", () => {
     expect(left("knowledge", "craft").knowledge).toEqual({ craft: { heldBy: [], transfers: [] } });
   });
 
+  test("ignores what was ignored of other flows where they stand now", () => {
+    const at = ["/flows/0", "/flows/1/via", "leads:promote->sell"];
+    const ignoring = { ...design, ignore: at.map((place) => ({ rule: "*", at: place, reason: "known" })) };
+    const { ignore } = withFailure(ignoring, { kind: "flow", id: "leads:promote->sell" });
+    expect(ignore).toMatchObject([{ at: "/flows/0/via" }, { at: "leads:promote->sell" }]);
+  });
+
   test("is the design itself where there is no such thing", () => {
     for (const kind of ["person", "role", "meeting", "system", "flow", "knowledge"] as const)
       expect(left(kind, "nothing")).toBe(design);

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { elementSections } from "../../src/change/element-section.ts";
+import { withIds } from "../../src/change/with-ids.ts";
 import { defineProfile } from "../../src/level/define-profile.ts";
 import type { Interval } from "../../src/level/interval.ts";
 import { standardProfile } from "../../src/level/profile.ts";
@@ -140,40 +142,19 @@ function turnedAround(value: Design): Design {
   return turn(value) as Design;
 }
 
-/* Names of elements; attribute values that are words of the model are not among them. */
-const ids = [
-  ...["m", "m1", "s", "f", "rm", "rs", "rf", "both", "market", "sell", "plan", "extra", "sweep"],
-  ...["lead", "trend", "news", "price", "channel", "sync", "board", "craft", "deal", "crm", "own"],
-  ...["revenue", "rules"],
-];
-
 /** The same design with other ids, and with names in two languages. */
 function renamed(design: Design): Design {
-  const words = new Set(ids);
-  const rename = (each: unknown, parent: string): unknown => {
-    if (typeof each === "string") return words.has(each) ? `واحد-${each}` : each;
-    if (Array.isArray(each)) return each.map((item) => rename(item, parent));
-    if (typeof each !== "object" || each === null) return each;
-    return Object.fromEntries(
-      Object.entries(each).map(([key, inner]) => {
-        // "plan" names an activity, and no attribute
-        const isId = words.has(key);
-        const said = rename(inner, key);
-        return [
-          isId ? `واحد-${key}` : key,
-          isId && typeof said === "object" && !Array.isArray(said) && hasName(parent)
-            ? { ...said, name: { en: `the ${key}`, fa: `این ${key}` } }
-            : said,
-        ];
-      }),
-    );
-  };
-  const hasName = (section: string) => section !== "influence" && section !== "reports";
-  const { open, purpose, ...rest } = design as unknown as Record<string, unknown>;
-  const changed = Object.fromEntries(
-    Object.entries(rest).map(([section, elements]) => [section, rename(elements, section)]),
-  );
-  return { ...changed, ...(open === undefined ? {} : { open }) } as unknown as Design;
+  const other = withIds(design, (section, id) => (section === "flows" ? id : `واحد-${id}`));
+  const named = elementSections.flatMap((section) => {
+    const elements = other[section];
+    if (section === "flows" || typeof elements !== "object") return [];
+    const withNames = Object.entries(elements).map(([id, element]) => [
+      id,
+      { ...element, name: { en: `the ${id}`, fa: `این ${id}` } },
+    ]);
+    return [[section, Object.fromEntries(withNames)]];
+  });
+  return { ...other, ...Object.fromEntries(named) };
 }
 
 /** The same design with units, and work of all kinds, that have nothing to do with either side; in sections that are listed only. */
