@@ -5,7 +5,8 @@ import { check } from "../../src/check/check.ts";
 import { parseDesign } from "../../src/formats/parse-design.ts";
 import type { Design } from "../../src/model/design.ts";
 import { link } from "../../src/organisation/link.ts";
-import { designs, edits, forAll } from "../../src/testing/index.ts";
+import { designs, edits, forAll, matchers } from "../../src/testing/index.ts";
+import { integratedDesign } from "../../src/testing/laws/integrated-design.ts";
 import { runs } from "../runs.ts";
 
 const design = parseDesign(`
@@ -72,6 +73,16 @@ describe("reorganisations", () => {
     const kinds: readonly EditKind[] = ["rename", "leave", "join"];
     expect(errorsOf(design)).toBe(0);
     forAll(edits(design, { kinds }), ({ design: left }) => expect(errorsOf(left)).toBe(0));
+  });
+
+  test("take two units down from their level where they divide what joins them", () => {
+    expect.extend(matchers);
+    const between = ["marketing", "sales"] as const;
+    const company = integratedDesign;
+    expect(company).toKeepLevelUnder(edits(company, { kinds: ["join", "share"] }), { between });
+    const tell = () =>
+      expect(company).toKeepLevelUnder(edits(company, { kinds: ["leave", "merge"] }), { between });
+    expect(tell).toThrow(/ after this:\n\nedits: \[\{"kind":"merge","id":"board","into":"marketing"\}\]\n/);
   });
 
   test("are refused of a design of which nothing can be changed", () => {

@@ -1,8 +1,8 @@
-// What a project of its own says of its design: three properties, one of which does not hold.
+// What a project of its own says of its design: four properties, one of which does not hold.
 import fc from "fast-check";
 import { parseDesign } from "orgproof";
-import { withFailure } from "orgproof/change";
-import { type DesignMatchers, faults, forAll, matchers } from "orgproof/testing";
+import { applyEdit, type Edit, withFailure } from "orgproof/change";
+import { type DesignMatchers, edits, faults, forAll, matchers } from "orgproof/testing";
 import { expect, test } from "vitest";
 
 declare module "vitest" {
@@ -40,6 +40,14 @@ test("whichever meeting is dropped, the matrix stays sound", () => {
   forAll(faults(design, ["meeting"]), ({ design: left }) => expect(left).toPass({ preset: "correctness" }));
 });
 
+test("however the work is divided, somebody does it", () => {
+  const divided = edits(design, { kinds: ["move", "share", "split", "merge"], most: 3 });
+  forAll(divided, ({ design: left, edits: steps }) => {
+    expect(left).not.toHaveFinding("raci/no-responsible");
+    expect(steps.reduce<typeof design>(applyEdit, design)).toEqual(left);
+  });
+});
+
 /** Any people absent at once. */
 const absences = fc
   .subarray(["writer", "planner", "seller"])
@@ -53,6 +61,9 @@ test("whoever is absent, somebody does the work of each activity", () => {
 function refused() {
   // @ts-expect-error there is no such level
   expect(design).toReachLevel("close", { between: ["marketing", "sales"] });
+  // @ts-expect-error to whom?
+  const move: Edit = { kind: "move", activity: "selling" };
+  applyEdit(design, move);
   // @ts-expect-error which rule?
   expect(design).toHaveFinding();
 }
