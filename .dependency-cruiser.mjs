@@ -105,6 +105,12 @@ export default {
       "Parsers are heavy and loaded on first use. Way out: read a grid of cells from formats/table.",
     ),
     kept(
+      "bpmn-parsers-stay-in-their-format",
+      "(bpmn-moddle|moddle|moddle-xml|saxen)",
+      "^src/formats/bpmn/",
+      "What XML may do to us is known in one room, and its parser is loaded on first use. Way out: call importBpmn of formats/bpmn, or let that room read what is needed.",
+    ),
+    kept(
       "terminal-stays-in-cli",
       "(commander|jiti)",
       "^src/cli/",
@@ -174,7 +180,8 @@ export default {
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
         dependencyTypesNot: ["npm", "npm-peer", "type-only"],
-        pathNot: "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|htmlparser2|@types/[^/]+)/",
+        pathNot:
+          "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|htmlparser2|bpmn-moddle|saxen|@types/[^/]+)/",
       },
     },
     {

@@ -19,7 +19,8 @@ export type ImportFormat = "yaml" | "json";
 
 export interface ImportCommandOptions extends SharedOptions {
   readonly format: ImportFormat;
-  readonly from?: TableFormat;
+  readonly from?: TableFormat | "bpmn";
+  readonly lanes?: "roles" | "units";
   readonly sheet?: string;
   readonly units?: string;
   readonly transpose?: boolean;
@@ -57,7 +58,8 @@ export async function importFrom(
 ): Promise<ImportResult> {
   const input = await readInput(io, path);
   if ("fault" in input) throw unreadProblem(input, options);
-  const { from, sheet, transpose, impliedR, units } = options;
+  const { sheet, transpose, impliedR, units } = options;
+  const from = options.from === "bpmn" ? undefined : options.from;
   const shared = {
     ...(path === "-" ? {} : { file: path }),
     ...(transpose === undefined ? {} : { transpose }),
@@ -78,7 +80,7 @@ function formatByName(path: string): TextFormat | undefined {
 }
 
 /** The text of a file in UTF-8, or in UTF-16 with its mark, as spreadsheets save it. */
-function textOf({ file, bytes }: Input, words: Partial<ImportCommandOptions>): string {
+export function textOf({ file, bytes }: Input, words: Partial<ImportCommandOptions>): string {
   const refuse = (variant: string) => {
     const fault = { rule: "schema/encoding", variant, path: [], params: {} } as const;
     return unreadProblem({ file, fault }, words);

@@ -1,4 +1,5 @@
 import { type Language, sayTemplate } from "../findings/words.ts";
+import { bpmnRemarks } from "../messages/fa/bpmn-remarks.ts";
 import { importRemarks } from "../messages/fa/import-remarks.ts";
 
 interface Remark {
@@ -12,7 +13,7 @@ let known: readonly Remark[] | undefined;
 /** A remark of the importer in a language; one that it has no words for stays as it is. */
 export function importRemark(text: string, language: Language): string {
   if (language.tag === "en") return text;
-  known ??= importRemarks.map(remarkOf);
+  known ??= [...importRemarks, ...bpmnRemarks].map(remarkOf);
   for (const { pattern, names, persian } of known) {
     const found = pattern.exec(text);
     if (!found) continue;

@@ -45,6 +45,8 @@ const files = {
   ),
   "t.csv": "Task,PM,Dev\nPlan,A,R\nBuild,I,A\n",
   "t.txt": "Task;PM;Dev\nPlan;A;R\nBuild;I;A\n",
+  "t.bpmn":
+    '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="Launch"><laneSet><lane name="PM"><flowNodeRef>t</flowNodeRef></lane></laneSet><task id="t" name="Plan"/></process></definitions>\n',
   "units.yaml": "PM: product\nDev: engineering\n",
   "config.yaml": "locale: fa\n",
 };
@@ -151,6 +153,7 @@ export const options: { readonly [command: string]: Options } = {
     "--from": pair("import t.txt", "--from tsv"),
     "--sheet": pair("import t.xlsx", "--sheet Launch"),
     "--units": pair("import t.md", "--units units.yaml"),
+    "--lanes": pair("import t.bpmn", "--lanes units"),
     "--transpose": pair("import t.md", "--transpose"),
     "--no-transpose": pair("import turned.md", "--no-transpose"),
     "--implied-r": pair("import t.md", "--implied-r"),

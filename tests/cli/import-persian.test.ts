@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { importRemark } from "../../src/cli/import-remark.ts";
 import { importTable } from "../../src/formats/table/import-table.ts";
+import { bpmnRemarks } from "../../src/messages/fa/bpmn-remarks.ts";
 import { importRemarks } from "../../src/messages/fa/import-remarks.ts";
 import { languageOf } from "../../src/messages/language.ts";
 import { orgproof } from "./run-cli.ts";
@@ -70,7 +71,7 @@ describe("orgproof import --locale fa", () => {
 });
 
 describe("a remark of the importer", () => {
-  test.each(importRemarks)("%s", (english, text) => {
+  test.each([...importRemarks, ...bpmnRemarks])("%s", (english, text) => {
     expect(text).toMatch(/[\u0600-\u06ff]/);
     expect(
       text.replace(

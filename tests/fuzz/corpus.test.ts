@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { complaintOf } from "./fuzz.ts";
+import { bpmnComplaint } from "./read-bpmn.ts";
 import { configComplaint, configFiles } from "./read-config.ts";
 import { checkComplaint, designFormats } from "./read-design.ts";
 import { tableComplaint, tableFormats } from "./read-table.ts";
@@ -22,7 +23,12 @@ describe("what was hard once is read well, in every format", () => {
     for (const file of configFiles) expect(complaintOf(() => configComplaint(bytes, file))).toBeUndefined();
   });
 
+  test.each(kept("bpmn"))("%s", (_, bytes) => {
+    expect(complaintOf(() => bpmnComplaint(bytes))).toBeUndefined();
+  });
+
   test("is kept for each reader", () => {
-    for (const reader of ["design", "table", "config"]) expect(kept(reader).length).toBeGreaterThan(2);
+    for (const reader of ["design", "table", "config", "bpmn"])
+      expect(kept(reader).length).toBeGreaterThan(2);
   });
 });

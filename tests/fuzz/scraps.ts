@@ -98,3 +98,25 @@ export const intruders = [
   "\r\n",
   "\t",
 ] as const;
+
+export const bpmnScraps = [
+  ...`< > / = " ' & &amp; &#10; &#x1F600; <!-- --> <![CDATA[ ]]> <? ?> <!DOCTYPE id="x" name="" name="X" : xmlns:a="u" __proto__ constructor \0 \ud800 \ufeff`.split(
+    " ",
+  ),
+  "\n",
+  '<task id="x" name="X"/>',
+  "<task>",
+  "</task>",
+  '<subProcess id="s">',
+  "</subProcess>",
+  '<lane name="Clerk"><flowNodeRef>x</flowNodeRef></lane>',
+  "<childLaneSet>",
+  "</childLaneSet>",
+  '<sequenceFlow sourceRef="x" targetRef="y"/>',
+  '<messageFlow sourceRef="x" targetRef="y"/>',
+  '<exclusiveGateway id="g" name="?"/>',
+  '<boundaryEvent attachedToRef="x"/>',
+  '<dataObjectReference id="d" name="D"/>',
+  "<extensionElements>",
+  "</extensionElements>",
+];

@@ -56,10 +56,19 @@ function tables(): readonly string[] {
   return [...cut, ...tsv.slice(0, 30)].filter((text) => text.length < 6000);
 }
 
+/** Small BPMN files, without their drawings: these are long and little of them is read. */
+function processes(): readonly string[] {
+  return filesIn("tests/fixtures/bpmn", /\.bpmn$/)
+    .map((path) => readFileSync(join(root, path), "utf8"))
+    .map((text) => text.replace(/<(\w+:)?BPMNDiagram[\s\S]*<\/(\w+:)?BPMNDiagram>/, ""))
+    .filter((text) => text.length < 12_000);
+}
+
 /** What the inputs of a reader grow from: what is kept for it, real tables and, by night, what pages and examples hold: a page that changes changes no `npm test`. */
-export function seedsFor(reader: "design" | "table" | "config"): readonly string[] {
+export function seedsFor(reader: "design" | "table" | "config" | "bpmn"): readonly string[] {
   const kept = keptFor(reader).map(({ bytes }) => new TextDecoder().decode(bytes));
   if (reader === "table") return [...kept, ...tables()];
+  if (reader === "bpmn") return [...kept, ...processes()];
   return reader === "design" && process.env.ORGPROOF_NIGHTLY ? [...kept, ...designs()] : kept;
 }
 

@@ -10,13 +10,14 @@ export function importCommand(session: Session): Command {
   const made = command(
     {
       name: "import",
-      summary: "make a design of the RACI tables of a file",
+      summary: "make a design of the RACI tables of a file, or of a BPMN process",
       description:
-        "Makes a design of the RACI tables of a Markdown, CSV or TSV file, or of a workbook (XLSX). What could not be read is said, never dropped.",
+        "Makes a design of the RACI tables of a Markdown, CSV or TSV file or a workbook (XLSX), or of the pools, lanes and work of a BPMN 2.0 file. What could not be read is said, never dropped.",
       examples: [
         ["orgproof import RACI.md > design.yaml", "every matrix of the file as one design"],
         ["orgproof import raci.csv | orgproof check -", "check it at once"],
         ["orgproof import plan.xlsx --sheet RACI", "one sheet of a workbook"],
+        ["orgproof import order.bpmn --report report.json", "a process, and what of it no design can say"],
         [
           "orgproof import RACI.md --units units.yaml --report report.json",
           "who belongs where; what was found",
@@ -26,23 +27,29 @@ export function importCommand(session: Session): Command {
     formats,
   );
   return made
-    .argument("<file>", "a file with a RACI matrix; - for standard input")
+    .argument("<file>", "a file with a RACI matrix or a BPMN process; - for standard input")
     .addOption(
       choice("--from <format>", "what the file is; by its name or content when left out", [
         "markdown",
         "csv",
         "tsv",
         "xlsx",
+        "bpmn",
       ]),
     )
     .option("--sheet <name>", "the only sheet of a workbook to read")
     .option("--units <file>", "which unit each party belongs to (party: unit), in YAML, JSON or CSV")
+    .addOption(choice("--lanes <what>", "what the innermost lanes of BPMN are", ["roles", "units"]))
     .option("--transpose", "parties are rows and activities columns")
     .option("--no-transpose", "parties are columns, whatever the table looks like")
     .option("--implied-r", "where nobody is responsible, those accountable are")
     .option("--report <file>", "write what was found, cell by cell, as JSON")
     .action(
       acting(session, async (file: string, options) => {
+        if (options.from === "bpmn" || (options.from === undefined && /\.(bpmn|xml)$/i.test(file))) {
+          const { importBpmnFile } = await import("../import-bpmn-file.ts");
+          return importBpmnFile(session.io, file, options);
+        }
         const { importFile } = await import("../import-file.ts");
         return importFile(session.io, file, options);
       }),

@@ -1,4 +1,5 @@
 import type { Template } from "../../findings/words.ts";
+import { importWords } from "./import.ts";
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
@@ -229,18 +230,7 @@ export const cli = {
   "explain/title/off": "criteria that are off",
   "explain/page": "the whole page, in English: {page}",
   // what an import read
-  "import/matrices": { plural: "count", one: "read {count} matrix", other: "read {count} matrices" },
-  "import/activities": { plural: "count", one: "{count} activity", other: "{count} activities" },
-  "import/cells": { plural: "count", one: "{count} cell with letters", other: "{count} cells with letters" },
-  "import/line": "line {line}",
-  "import/unread": "not read: `{text}`",
-  "import/unread-row": "not read: a row",
-  "import/other": "a table that is no matrix",
-  "import/more": "and {count} more",
-  "import/more-in-report": "and {count} more; {option} says where and why",
-  "import/no-table": "no RACI matrix: there is no table",
-  "import/no-matrix": "no RACI matrix among its tables",
-  "import/hidden": "no RACI matrix that can be read",
+  ...importWords,
 } as const satisfies Record<string, Template>;
 
 /** Anything that the command line can say. */

@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
+import { importWords } from "./import.ts";
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
@@ -214,16 +215,5 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "explain/title/off": "معیارهای خاموش",
   "explain/page": "شرح کامل، به زبان انگلیسی: {page}",
   // what an import read
-  "import/matrices": { plural: "count", one: "{count} ماتریس خوانده شد", other: "{count} ماتریس خوانده شد" },
-  "import/activities": { plural: "count", one: "{count} فعالیت", other: "{count} فعالیت" },
-  "import/cells": { plural: "count", one: "{count} خانهٔ دارای حرف", other: "{count} خانهٔ دارای حرف" },
-  "import/line": "سطر {line}",
-  "import/unread": "خوانده نشد: `{text}`",
-  "import/unread-row": "خوانده نشد: یک سطر",
-  "import/other": "جدولی که ماتریس نیست",
-  "import/more": "و {count} مورد دیگر",
-  "import/more-in-report": "و {count} مورد دیگر؛ جا و علت همه را {option} می‌نویسد",
-  "import/no-table": "ماتریس مسئولیت در آن نیست: هیچ جدولی ندارد",
-  "import/no-matrix": "هیچ‌یک از جدول‌هایش ماتریس مسئولیت نیست",
-  "import/hidden": "ماتریس مسئولیتی که خواندنی باشد در آن نیست",
+  ...importWords,
 };

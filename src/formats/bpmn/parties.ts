@@ -1,0 +1,146 @@
+import type { Account } from "./account.ts";
+import { around, type BpmnElement, type BpmnTree, childrenOf } from "./bpmn-tree.ts";
+import { descriptionOf } from "./description.ts";
+import { lanesOf } from "./lanes.ts";
+import { isA } from "./metamodel.ts";
+import { type NameIds, named, nameIds, nameKey } from "./name-ids.ts";
+import type { BpmnReport } from "./report.ts";
+
+/** Who does work: a unit, or a role in one. */
+export interface Party {
+  readonly kind: "unit" | "role";
+  readonly id: string;
+  readonly name: string;
+  /** The unit that it is drawn in: itself, if it is one. */
+  readonly home: string;
+}
+
+export interface PartyOptions {
+  /** What an innermost lane is. */
+  readonly lanes: "roles" | "units";
+  /** Role, by name or id -> name of its unit. */
+  readonly units: ReadonlyMap<string, string>;
+  /** What a process is called that has no name. */
+  readonly processName: string;
+}
+
+/** The parties of a file, and whose work its nodes are. */
+export interface Parties {
+  readonly units: Readonly<
+    Record<string, { readonly name?: string; readonly description?: string; readonly parent?: string }>
+  >;
+  readonly roles: Readonly<
+    Record<string, { readonly name?: string; readonly description?: string; readonly unit: string }>
+  >;
+  /** Whose work a node is. */
+  readonly partyOf: (node: BpmnElement) => Party | undefined;
+  /** What a pool, a process or a lane is in the design. */
+  readonly of: (element: BpmnElement) => Party | undefined;
+  /** A role by its name, in the unit of another party; new where there is none yet. */
+  readonly role: (name: string, beside: Party) => Party;
+}
+
+type Notes = BpmnReport["notes"][number][];
+
+export function readParties(tree: BpmnTree, account: Account, options: PartyOptions, notes: Notes): Parties {
+  const giveId: NameIds = nameIds();
+  const units: Record<string, { name?: string; description?: string; parent?: string }> = {};
+  const roles: Record<string, { name?: string; description?: string; unit: string }> = {};
+  const byKey = new Map<string, Party>();
+  const parties = new Map<BpmnElement, Party>();
+
+  /** A party by its name among those of its kind in one place: of one name there is one. */
+  const party = (kind: Party["kind"], name: string, fallback: string, inside: Party | undefined): Party => {
+    const key = JSON.stringify([kind, inside?.home, nameKey(name)]);
+    const known = name === "" ? undefined : byKey.get(key);
+    if (known) return known;
+    const id = giveId(name, inside?.name ?? "", fallback);
+    if (kind === "unit") units[id] = { ...named(id, name), ...(inside ? { parent: inside.home } : {}) };
+    else roles[id] = { ...named(id, name), unit: unitOfRole(name, id) ?? inside?.home ?? "" };
+    const made: Party = { kind, id, name: name || id, home: kind === "unit" ? id : (inside?.home ?? id) };
+    byKey.set(key, made);
+    return made;
+  };
+  const unitOfRole = (name: string, id: string): string | undefined => {
+    const wanted = options.units.get(name) ?? options.units.get(id);
+    return wanted === undefined ? undefined : party("unit", wanted, "unit", undefined).id;
+  };
+  const take = (element: BpmnElement, made: Party) => {
+    const pointer = `/${made.kind}s/${made.id}`;
+    parties.set(element, made);
+    account.take(element, pointer);
+    const entry = made.kind === "unit" ? units[made.id] : roles[made.id];
+    const description =
+      entry && entry.description === undefined ? descriptionOf(element, pointer, account) : undefined;
+    if (entry && description !== undefined) entry.description = description;
+  };
+
+  const processes = tree.elements.filter(({ type }) => isA(type, "bpmn:Process"));
+  for (const pool of tree.elements.filter(({ type }) => type === "bpmn:Participant")) {
+    const process = tree.find(pool.xml.attributes.get("processRef"));
+    const isOwn = process !== undefined && isA(process.type, "bpmn:Process");
+    const made = party("unit", pool.name || (isOwn ? process.name : ""), "pool", undefined);
+    take(pool, made);
+    if (pool.name === "") account.say(pool, "it has no name");
+    if (isOwn && !parties.has(process)) parties.set(process, made);
+    else if (isOwn) account.say(pool, "its process is drawn in another pool, whose work it is");
+  }
+  for (const process of processes) {
+    if (
+      parties.has(process) ||
+      (childrenOf(process, "bpmn:FlowNode").length === 0 && childrenOf(process, "bpmn:LaneSet").length === 0)
+    )
+      continue;
+    // BPMN lets one pool of a drawing go without its frame
+    take(process, party("unit", process.name || options.processName, "process", undefined));
+    account.say(process, "no pool is drawn around it: it stands for one");
+  }
+  for (const lane of tree.elements.filter(({ type }) => type === "bpmn:Lane")) {
+    const inside = partyAround(lane, parties);
+    if (!inside) continue;
+    if (lane.name === "") {
+      parties.set(lane, inside);
+      account.say(lane, `it has no name: its work is that of \`${inside.name}\``);
+      continue;
+    }
+    const outer = inside.kind === "unit" ? inside : undefined;
+    const isUnit = hasNamedLanes(lane) || options.lanes === "units";
+    take(lane, party(isUnit ? "unit" : "role", lane.name, isUnit ? "unit" : "role", outer));
+  }
+  const laneOf = lanesOf(tree, (lane, node) =>
+    notes.push({
+      place: lane.xml.place,
+      text: `lane \`${lane.name || lane.id}\` lists \`${node.name || node.id}\`, which another lane lists before it`,
+    }),
+  );
+  return {
+    units,
+    roles,
+    of: (element) => parties.get(element),
+    partyOf: (node) => {
+      const lane = laneOf(node);
+      const process = around(node, ({ type }) => isA(type, "bpmn:Process"));
+      return (lane && parties.get(lane)) ?? (process && parties.get(process));
+    },
+    role: (name, beside) =>
+      nameKey(beside.name) === nameKey(name)
+        ? beside
+        : party("role", name, "role", {
+            kind: "unit",
+            id: beside.home,
+            name: beside.name,
+            home: beside.home,
+          }),
+  };
+}
+
+function partyAround(lane: BpmnElement, parties: ReadonlyMap<BpmnElement, Party>): Party | undefined {
+  const outer = around(lane, (each) => parties.has(each));
+  return outer && parties.get(outer);
+}
+
+function hasNamedLanes(lane: BpmnElement): boolean {
+  return childrenOf(lane, "bpmn:LaneSet")
+    .flatMap((set) => childrenOf(set, "bpmn:Lane"))
+    .some((inner) => inner.name !== "" || hasNamedLanes(inner));
+}
