@@ -7,6 +7,7 @@ export type { DesignsOptions, Range } from "./arbitraries/design-plan.ts";
 export { designs } from "./arbitraries/designs.ts";
 export { type Edited, type EditsOptions, edits } from "./arbitraries/edits.ts";
 export { type Faulty, faults } from "./arbitraries/faults.ts";
+export { flawed } from "./arbitraries/flawed.ts";
 export { forgetting } from "./arbitraries/forgetting.ts";
 export type { DesignLike } from "./design-like.ts";
 export { type ForAllOptions, forAll, type Tried } from "./for-all.ts";

@@ -1,0 +1,67 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { ElementSection, NameOf } from "../../change/element-section.ts";
+import { listedIn } from "../../change/ids-in.ts";
+import { withIds } from "../../change/with-ids.ts";
+import { parseDesign } from "../../formats/parse-design.ts";
+import type { Design } from "../../model/design.ts";
+import { turnedAround } from "../laws/turned-around.ts";
+
+/* What elements are called when they are numbered. */
+const kinds: { readonly [section in ElementSection]: string } = {
+  units: "unit",
+  roles: "role",
+  activities: "activity",
+  information: "information",
+  flows: "flow",
+  decisions: "decision",
+  meetings: "meeting",
+  knowledge: "knowledge",
+  processes: "process",
+  systems: "system",
+  metrics: "metric",
+  agreements: "agreement",
+};
+
+/** How a design looks that says the same: what its elements are called, and in which order they stand. */
+export interface Look {
+  /** Ids as they are, numbered by kind (`unit-1`), or all with the same ending. */
+  readonly ids: "words" | "numbers" | `-${string}`;
+  /** Whether elements that have no name are given one. */
+  readonly named: boolean;
+  readonly turned: boolean;
+}
+
+/** Looks; they shrink to that of the design as it was written. */
+export const looks: Arbitrary<Look> = fc.record({
+  ids: fc.constantFrom<Look["ids"]>("words", "numbers", "-north", "-۲"),
+  named: fc.boolean(),
+  turned: fc.boolean(),
+});
+
+/** The design with another look. */
+export function lookOf(design: Design, { ids, named, turned }: Look): Design {
+  const other = ids === "words" ? design : withIds(design, namesFor(design, ids));
+  const shown = named ? withNames(other) : other;
+  return parseDesign(turned ? turnedAround(shown) : shown);
+}
+
+function namesFor(design: Design, ids: Look["ids"]): NameOf {
+  if (ids !== "numbers") return (_, id) => `${id}${ids}`;
+  return (section, id) => `${kinds[section]}-${listedIn(design, section).indexOf(id) + 1}`;
+}
+
+function withNames(design: Design): Design {
+  const named = (elements: { readonly [id: string]: object }) =>
+    Object.fromEntries(Object.entries(elements).map(([id, said]) => [id, { name: nameOf(id), ...said }]));
+  const { units, activities, roles } = design;
+  return parseDesign({
+    ...design,
+    units: named(units),
+    activities: named(activities),
+    ...(typeof roles === "object" ? { roles: named(roles) } : {}),
+  });
+}
+
+function nameOf(id: string): string {
+  return `${id.charAt(0).toUpperCase()}${id.slice(1).replaceAll("-", " ")}`;
+}
