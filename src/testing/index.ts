@@ -5,6 +5,7 @@ export { type Noticed, unnoticedFacts } from "../expect/unnoticed.ts";
 export { parseExpectations } from "../formats/parse-expectations.ts";
 export type { DesignsOptions, Range } from "./arbitraries/design-plan.ts";
 export { designs } from "./arbitraries/designs.ts";
+export { type DesignsAtOptions, designsAt } from "./arbitraries/designs-at.ts";
 export { type Edited, type EditsOptions, edits } from "./arbitraries/edits.ts";
 export { type Faulty, faults } from "./arbitraries/faults.ts";
 export { flawed } from "./arbitraries/flawed.ts";

@@ -38,16 +38,32 @@ export const looks: Arbitrary<Look> = fc.record({
   turned: fc.boolean(),
 });
 
-/** The design with another look. */
-export function lookOf(design: Design, { ids, named, turned }: Look): Design {
-  const other = ids === "words" ? design : withIds(design, namesFor(design, ids));
+/**
+ * The design with another look.
+ * @param fixed What some elements are called in any case.
+ */
+export function lookOf(
+  design: Design,
+  { ids, named, turned }: Look,
+  fixed: ReadonlyMap<string, string> = new Map(),
+): Design {
+  const isAsWritten = ids === "words" && fixed.size === 0;
+  const other = isAsWritten ? design : withIds(design, namesFor(design, ids, fixed));
   const shown = named ? withNames(other) : other;
   return parseDesign(turned ? turnedAround(shown) : shown);
 }
 
-function namesFor(design: Design, ids: Look["ids"]): NameOf {
-  if (ids !== "numbers") return (_, id) => `${id}${ids}`;
-  return (section, id) => `${kinds[section]}-${listedIn(design, section).indexOf(id) + 1}`;
+function namesFor(design: Design, ids: Look["ids"], fixed: ReadonlyMap<string, string>): NameOf {
+  const taken = new Set(fixed.values());
+  return (section, id) => {
+    const name = fixed.get(id) ?? nameIn(design, section, id, ids);
+    return taken.has(name) && !fixed.has(id) ? `${name}-else` : name;
+  };
+}
+
+function nameIn(design: Design, section: ElementSection, id: string, ids: Look["ids"]): string {
+  if (ids === "words") return id;
+  return ids === "numbers" ? `${kinds[section]}-${listedIn(design, section).indexOf(id) + 1}` : `${id}${ids}`;
 }
 
 function withNames(design: Design): Design {
