@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { isArchive } from "../formats/decode-text.ts";
 import { stringifyDesign } from "../formats/stringify-design.ts";
+import { importHtml, isHtml } from "../formats/table/import-html.ts";
 import { type ImportResult, importTable } from "../formats/table/import-table.ts";
 import { importWorkbook } from "../formats/table/import-workbook.ts";
 import type { TableFormat, TextFormat } from "../formats/table/report.ts";
@@ -70,11 +71,14 @@ export async function importFrom(
   if (from === "xlsx" || (from === undefined && isArchive(input.bytes)))
     return importWorkbook(input.bytes, { ...shared, ...(sheet === undefined ? {} : { sheet }) });
   if (sheet !== undefined) throw usageProblem(`--sheet: ${path} is no workbook`);
-  const format = from ?? formatByName(path);
-  return importTable(textOf(input, options), { ...shared, ...(format ? { format } : {}) });
+  const text = textOf(input, options);
+  const format = from ?? formatByName(path) ?? (isHtml(text) ? "html" : undefined);
+  if (format === "html") return importHtml(text, shared);
+  return importTable(text, { ...shared, ...(format ? { format } : {}) });
 }
 
-function formatByName(path: string): TextFormat | undefined {
+function formatByName(path: string): TextFormat | "html" | undefined {
+  if (/\.x?html?$/i.test(path)) return "html";
   if (/\.(md|markdown|mdx)$/i.test(path)) return "markdown";
   return /\.tsv$/i.test(path) ? "tsv" : undefined;
 }

@@ -23,5 +23,6 @@ export { matrixToCsv } from "./matrix-csv.ts";
 export { matrixToMarkdown } from "./matrix-markdown.ts";
 export { graphToMermaid } from "./mermaid.ts";
 export { resultJsonSchema } from "./result-schema.ts";
+export { importHtml } from "./table/import-html.ts";
 export { type ImportResult, type ImportTableOptions, importTable } from "./table/import-table.ts";
 export { type ImportWorkbookOptions, importWorkbook } from "./table/import-workbook.ts";

@@ -167,6 +167,20 @@ describe("orgproof import", () => {
     });
   });
 
+  test("reads tables of HTML, by the name of a file or by how it begins", async () => {
+    const html =
+      "<!doctype html><title>Launch</title><table><tr><th>Task<th>PM<th>Dev<tr><td>Plan<td>A<td>R</table>";
+    const tables = { "page.html": html, "page.xls": html, "page.txt": html.slice(15) };
+    const run = (argv: string) => orgproof(["import", ...argv.split(" ")], { files: tables, stdin: html });
+    const { exit, out, err } = await run("page.html");
+    expect({ exit, err }).toEqual({
+      exit: 0,
+      err: "orgproof: page.html: read 1 matrix: 1 activity, 2 cells with letters\n",
+    });
+    expect(out).toContain("name: Launch");
+    for (const argv of ["-", "page.xls", "page.txt --from html"]) expect((await run(argv)).out).toBe(out);
+  });
+
   test("writes the report of a file without a matrix, too", async () => {
     const { exit, read } = await orgproof("import none.md --report found.json".split(" "), { files });
     expect(exit).toBe(3);

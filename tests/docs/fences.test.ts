@@ -84,7 +84,7 @@ describe("expectations on pages", () => {
 
 describe("languages of fences", () => {
   test("are known", () => {
-    const known = new Set(["xml", "yaml", "json", "ts", "console", "sh", "md", "mermaid", "csv"]);
+    const known = new Set(["xml", "yaml", "json", "ts", "console", "sh", "md", "mermaid", "csv", "html"]);
     expect(
       fences
         .filter(({ language }) => !known.has(language))

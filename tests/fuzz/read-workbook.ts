@@ -1,8 +1,8 @@
 import { safeParseDesign } from "../../src/formats/parse-design.ts";
 import { stringifyDesign } from "../../src/formats/stringify-design.ts";
-import { importGrids } from "../../src/formats/table/import-table.ts";
+import type { ImportResult } from "../../src/formats/table/import-table.ts";
+import { importing } from "../../src/formats/table/importing.ts";
 import { workbookGrids } from "../../src/formats/table/xlsx/workbook-grids.ts";
-import { WorkbookProblem } from "../../src/formats/table/xlsx/workbook-problem.ts";
 import { workbookParts, zipped } from "../formats/table/xlsx/write-workbook.ts";
 import type { Complaint } from "./complaint.ts";
 
@@ -37,16 +37,14 @@ export function workbookOf(input: string | Uint8Array, index: number): Uint8Arra
   return bytes;
 }
 
-/** Reads a workbook, whatever it is: a design that can be read again, or a reason. */
+/** Reads a workbook, whatever it is. */
 export function workbookComplaint(bytes: Uint8Array): Complaint {
-  try {
-    const result = importGrids(workbookGrids(bytes), "xlsx");
-    if (!result.success)
-      return /^no RACI matrix/.test(result.error.text) ? undefined : `the reason is \`${result.error.text}\``;
-    const again = safeParseDesign(stringifyDesign(result.design));
-    return again.success ? undefined : `makes no design: ${again.error.message}`;
-  } catch (error) {
-    if (!(error instanceof WorkbookProblem)) throw error;
-    return error.message === "" ? "no reason is said" : undefined;
-  }
+  return resultComplaint(importing(() => workbookGrids(bytes), "xlsx", {}));
+}
+
+/** What is wrong with an import: it must be a design that can be read again, or a reason. */
+export function resultComplaint(result: ImportResult): Complaint {
+  if (!result.success) return result.error.text === "" ? "no reason is said" : undefined;
+  const again = safeParseDesign(stringifyDesign(result.design));
+  return again.success ? undefined : `makes no design: ${again.error.message}`;
 }

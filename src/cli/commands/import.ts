@@ -12,7 +12,7 @@ export function importCommand(session: Session): Command {
       name: "import",
       summary: "make a design of the RACI tables of a file, or of a BPMN process",
       description:
-        "Makes a design of the RACI tables of a Markdown, CSV or TSV file or a workbook (XLSX), or of the pools, lanes and work of a BPMN 2.0 file. What could not be read is said, never dropped.",
+        "Makes a design of the RACI tables of a Markdown, CSV, TSV or HTML file or a workbook (XLSX), or of the pools, lanes and work of a BPMN 2.0 file. What could not be read is said, never dropped.",
       examples: [
         ["orgproof import RACI.md > design.yaml", "every matrix of the file as one design"],
         ["orgproof import raci.csv | orgproof check -", "check it at once"],
@@ -33,6 +33,7 @@ export function importCommand(session: Session): Command {
         "markdown",
         "csv",
         "tsv",
+        "html",
         "xlsx",
         "bpmn",
       ]),

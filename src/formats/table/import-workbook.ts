@@ -1,4 +1,5 @@
-import { type ImportResult, type ImportTableOptions, importGrids } from "./import-table.ts";
+import type { ImportResult, ImportTableOptions } from "./import-table.ts";
+import { importing } from "./importing.ts";
 
 export interface ImportWorkbookOptions extends Omit<ImportTableOptions, "format"> {
   /** The only sheet to read, by its name in any case; all sheets when left out. */
@@ -15,14 +16,6 @@ export async function importWorkbook(
   options: ImportWorkbookOptions = {},
 ): Promise<ImportResult> {
   const { workbookGrids } = await import("./xlsx/workbook-grids.ts");
-  const { WorkbookProblem } = await import("./xlsx/workbook-problem.ts");
   const { sheet, ...others } = options;
-  try {
-    return importGrids(workbookGrids(bytes, sheet), "xlsx", others);
-  } catch (error) {
-    if (!(error instanceof WorkbookProblem)) throw error;
-    const nothing = { grids: [], prose: [], hidden: [], title: undefined, troubles: [], seen: new Map() };
-    const { report } = importGrids(nothing, "xlsx", others);
-    return { success: false, error: { code: error.code, text: error.message }, report };
-  }
+  return importing(() => workbookGrids(bytes, sheet), "xlsx", others);
 }

@@ -7,7 +7,7 @@ import type { TablePlace } from "./place.ts";
 /** The formats that are text. */
 export type TextFormat = "markdown" | "csv" | "tsv";
 
-export type TableFormat = TextFormat | "xlsx";
+export type TableFormat = TextFormat | "html" | "xlsx";
 
 /** One activity of a table as it was read; `text` of a cell is what stands in the table. */
 export interface ReportedActivity {

@@ -72,7 +72,9 @@ export const importRemarks: readonly (readonly [english: string, persian: string
     "formulas whose value is not saved, read as empty: {cells}",
     "فرمول‌هایی که مقدارشان ذخیره نشده است و خالی خوانده شد: {cells}",
   ],
-  // why a workbook is not read
+  // why a workbook or a page is not read
+  ["the page holds more than {most} cells", "صفحه بیش از {most} خانه دارد"],
+  ["the page is nested too deeply", "صفحه بیش از اندازه تودرتو است"],
   [
     "it is protected by a password, or an old .xls: save it as .xlsx without a password",
     "با گذرواژه محافظت شده یا .xls قدیمی است: آن را بی گذرواژه به .xlsx ذخیره کنید",

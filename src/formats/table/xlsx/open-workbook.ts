@@ -1,6 +1,6 @@
+import { broken, TableProblem } from "../table-problem.ts";
 import { limits } from "./limits.ts";
 import { readXml } from "./read-xml.ts";
-import { broken, WorkbookProblem } from "./workbook-problem.ts";
 import { zipDirectory } from "./zip-directory.ts";
 import { zipEntryBytes } from "./zip-entry.ts";
 
@@ -27,7 +27,7 @@ interface Relation {
 
 /**
  * Opens an `.xlsx` file.
- * @throws {WorkbookProblem} when it is none, is protected or broken, or holds too much.
+ * @throws {TableProblem} when it is none, is protected or broken, or holds too much.
  */
 export function openWorkbook(bytes: Uint8Array): Workbook {
   refuseOthers(bytes);
@@ -37,7 +37,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
     const entry = entries.get(part.toLowerCase());
     if (!entry) throw broken(`\`${part}\` is missing`);
     if (left <= 0)
-      throw new WorkbookProblem("import/too-large", `the workbook holds more than ${limits.bytes} bytes`);
+      throw new TableProblem("import/too-large", `the workbook holds more than ${limits.bytes} bytes`);
     const whole = zipEntryBytes(bytes, entry, Math.min(limits.partBytes, left));
     left -= whole.length;
     return whole;
@@ -64,13 +64,13 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
 
 function refuseOthers(bytes: Uint8Array): void {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
-    throw new WorkbookProblem(
+    throw new TableProblem(
       "import/protected",
       "it is protected by a password, or an old .xls: save it as .xlsx without a password",
     );
   if (bytes.length === 0) throw broken("the file is empty");
   if (!startsWith(bytes, [0x50, 0x4b]))
-    throw new WorkbookProblem(
+    throw new TableProblem(
       "import/no-workbook",
       "it is no workbook: an .xlsx is a ZIP archive, and this is none",
     );
@@ -80,13 +80,13 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, at) => bytes[at] === byte);
 }
 
-function noWorkbook(has: (part: string) => boolean): WorkbookProblem {
+function noWorkbook(has: (part: string) => boolean): TableProblem {
   const what = has("xl/workbook.bin")
     ? "it is a binary workbook (.xlsb): save it as .xlsx"
     : has("content.xml")
       ? "it is an OpenDocument file: save it as .xlsx or CSV"
       : "the archive holds no workbook of Excel (.xlsx)";
-  return new WorkbookProblem("import/no-workbook", what);
+  return new TableProblem("import/no-workbook", what);
 }
 
 function readRelations(name: string, bytes: Uint8Array, folder: string): ReadonlyMap<string, Relation> {
@@ -128,7 +128,7 @@ function readSheets(
     },
   });
   if (sheets.length > limits.sheets)
-    throw new WorkbookProblem(
+    throw new TableProblem(
       "import/too-large",
       `the workbook has ${sheets.length} sheets; at most ${limits.sheets} are read`,
     );

@@ -1,9 +1,9 @@
+import { TableProblem } from "../table-problem.ts";
 import { type CellAddress, cellAddress } from "./cell-address.ts";
 import { limits } from "./limits.ts";
 import type { CellStyle } from "./read-styles.ts";
 import { readXml } from "./read-xml.ts";
 import { type RichText, richTextReader, unescaped } from "./rich-text.ts";
-import { WorkbookProblem } from "./workbook-problem.ts";
 
 /** A cell that holds a text. */
 export interface SheetCell {
@@ -44,7 +44,7 @@ const isOn = (value: string | undefined) => value === "1" || value === "true";
 
 /**
  * Reads a sheet.
- * @throws {WorkbookProblem} when it is broken, or holds more than is left of `budget`.
+ * @throws {TableProblem} when it is broken, or holds more than is left of `budget`.
  */
 export function readSheet(name: string, bytes: Uint8Array, shared: Shared, budget: Budget): Sheet {
   const rows = new Map<number, Map<number, SheetCell>>();
@@ -119,5 +119,5 @@ function rangeOf(ref: string): readonly MergedRange[] {
 function refuseFlood(budget: Budget): void {
   for (const what of ["rows", "cells", "characters"] as const)
     if (budget[what] < 0)
-      throw new WorkbookProblem("import/too-large", `the workbook holds more than ${limits[what]} ${what}`);
+      throw new TableProblem("import/too-large", `the workbook holds more than ${limits[what]} ${what}`);
 }

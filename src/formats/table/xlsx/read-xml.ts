@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
+import { broken, TableProblem } from "../table-problem.ts";
 import { limits } from "./limits.ts";
-import { broken, WorkbookProblem } from "./workbook-problem.ts";
 
 /** What is told while XML is read; names come without their prefix. */
 export interface XmlListener {
@@ -22,7 +22,7 @@ declare const TextDecoder: new (
 
 /**
  * Reads a part of a workbook from its beginning to its end. No document type is looked at, so no entity but those of XML is known, and nothing is loaded.
- * @throws {WorkbookProblem} when it is not whole, or nested too deeply.
+ * @throws {TableProblem} when it is not whole, or nested too deeply.
  */
 export function readXml(name: string, bytes: Uint8Array, { open, close, text }: XmlListener): void {
   const path: string[] = [];
@@ -32,7 +32,7 @@ export function readXml(name: string, bytes: Uint8Array, { open, close, text }: 
       onopentag(tag, attributes) {
         path.push(local(tag));
         if (path.length > limits.depth)
-          throw new WorkbookProblem("import/too-large", `\`${name}\` in the workbook is nested too deeply`);
+          throw new TableProblem("import/too-large", `\`${name}\` in the workbook is nested too deeply`);
         open?.(path.at(-1) ?? "", withoutPrefixes(attributes), path);
       },
       onclosetag() {

@@ -1,10 +1,10 @@
 import { oneLine } from "../fold-text.ts";
 import type { GridCell, GridRow } from "../grid.ts";
 import type { TablePlace } from "../place.ts";
+import { TableProblem } from "../table-problem.ts";
 import { type CellAddress, cellName } from "./cell-address.ts";
 import { limits } from "./limits.ts";
 import type { Sheet, SheetCell } from "./read-sheet.ts";
-import { WorkbookProblem } from "./workbook-problem.ts";
 
 /* Rows are filled up to here, so that empty cells have places of their own. */
 const filledUp = 256;
@@ -25,7 +25,7 @@ export function sheetRows(sheet: Sheet, placeOf: (at: CellAddress) => TablePlace
     const end = Math.max(Math.min(last, filledUp), ...own.keys());
     left -= end - first + 1;
     if (left < 0)
-      throw new WorkbookProblem("import/too-large", `the workbook holds more than ${limits.cells} cells`);
+      throw new TableProblem("import/too-large", `the workbook holds more than ${limits.cells} cells`);
     rows.push(
       Array.from({ length: end - first + 1 }, (_, index): GridCell => {
         const column = first + index;
@@ -72,7 +72,7 @@ function mergedCells(
       : [...rows.keys()].filter((row) => row >= from.row && row <= to.row);
     const right = Math.min(to.column, last);
     left -= (right - from.column + 1) * within.length + Math.min(rows.size, to.row - from.row);
-    if (left < 0) throw new WorkbookProblem("import/too-large", "the workbook merges too many cells");
+    if (left < 0) throw new TableProblem("import/too-large", "the workbook merges too many cells");
     for (const row of within) {
       const cells = found.get(row) ?? new Map<number, MergedCell>();
       found.set(row, cells);

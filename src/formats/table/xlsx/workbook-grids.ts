@@ -1,6 +1,7 @@
 import type { Grid, Prose, TableText } from "../grid.ts";
 import { gridBlocks } from "../grid-blocks.ts";
 import { legendAside } from "../legend-aside.ts";
+import { TableProblem } from "../table-problem.ts";
 import { limits } from "./limits.ts";
 import { openWorkbook, type WorkbookSheet } from "./open-workbook.ts";
 import { type Budget, readSheet } from "./read-sheet.ts";
@@ -8,7 +9,6 @@ import { readStrings } from "./read-strings.ts";
 import { readStyles } from "./read-styles.ts";
 import { sheetRemarks } from "./sheet-remarks.ts";
 import { placesIn, sheetRows } from "./sheet-rows.ts";
-import { WorkbookProblem } from "./workbook-problem.ts";
 
 /* What programs call a sheet that nobody has named. */
 const unnamed =
@@ -16,12 +16,12 @@ const unnamed =
 
 /**
  * The tables of all sheets of a workbook, or of the one that is asked for. Takes time in proportion to what it holds, which is bounded.
- * @throws {WorkbookProblem} when it cannot be read.
+ * @throws {TableProblem} when it cannot be read.
  */
 export function workbookGrids(bytes: Uint8Array, wanted?: string): TableText {
   const workbook = openWorkbook(bytes);
   if (workbook.sheets.length === 0)
-    throw new WorkbookProblem("import/no-workbook", "the workbook has no sheet of cells");
+    throw new TableProblem("import/no-workbook", "the workbook has no sheet of cells");
   const numbered = workbook.sheets.map((sheet, index) => ({ sheet, number: index + 1 }));
   const chosen = numbered.filter(({ sheet }) => wanted === undefined || sameName(sheet.name, wanted));
   if (wanted !== undefined && chosen.length === 0) throw noSheet(wanted, workbook.sheets);
@@ -54,9 +54,9 @@ export function workbookGrids(bytes: Uint8Array, wanted?: string): TableText {
 const sameName = (a: string, b: string) =>
   a.normalize("NFC").toLowerCase() === b.normalize("NFC").toLowerCase();
 
-function noSheet(wanted: string, sheets: readonly WorkbookSheet[]): WorkbookProblem {
+function noSheet(wanted: string, sheets: readonly WorkbookSheet[]): TableProblem {
   const names = sheets.slice(0, 10).map(({ name }) => `\`${name}\``);
-  return new WorkbookProblem(
+  return new TableProblem(
     "import/no-workbook",
     `there is no sheet \`${wanted}\`; there are ${names.join(", ")}`,
   );

@@ -1,5 +1,5 @@
+import { broken, TableProblem } from "../table-problem.ts";
 import { limits } from "./limits.ts";
-import { broken, WorkbookProblem } from "./workbook-problem.ts";
 
 /** One entry, as the directory at the end of an archive tells of it. */
 export interface ZipEntry {
@@ -19,7 +19,7 @@ declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): s
 
 /**
  * The entries of an archive by name; of two with one name the first. Nothing is inflated.
- * @throws {WorkbookProblem} when there is none, or it is damaged, encrypted or too large.
+ * @throws {TableProblem} when there is none, or it is damaged, encrypted or too large.
  */
 export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -27,9 +27,9 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const count = view.getUint16(end + 10, true);
   const from = view.getUint32(end + 16, true);
   if (count === 0xffff || from === 0xffffffff)
-    throw new WorkbookProblem("import/too-large", "the archive is in ZIP64, for more than a workbook needs");
+    throw new TableProblem("import/too-large", "the archive is in ZIP64, for more than a workbook needs");
   if (count > limits.entries)
-    throw new WorkbookProblem(
+    throw new TableProblem(
       "import/too-large",
       `the archive has ${count} entries; at most ${limits.entries} are read`,
     );
@@ -51,10 +51,7 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 function entryAt(view: DataView, bytes: Uint8Array, at: number, length: number): ZipEntry {
   const name = new TextDecoder("utf-8").decode(bytes.subarray(at + entrySize, at + entrySize + length));
   if ((view.getUint16(at + 8, true) & 1) !== 0)
-    throw new WorkbookProblem(
-      "import/protected",
-      "the archive is protected by a password: save it without one",
-    );
+    throw new TableProblem("import/protected", "the archive is protected by a password: save it without one");
   return {
     name,
     method: view.getUint16(at + 10, true),

@@ -1,7 +1,7 @@
 import { Inflate } from "fflate";
+import { broken, TableProblem } from "../table-problem.ts";
 import { crc32 } from "./crc32.ts";
 import { limits } from "./limits.ts";
-import { broken, WorkbookProblem } from "./workbook-problem.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 /* So many packed bytes are inflated at once: at most a thousand times as many come of them. */
@@ -10,7 +10,7 @@ const headerSize = 30;
 
 /**
  * The bytes of an entry. What the archive says of its size is not believed: inflating stops as soon as more comes out than may.
- * @throws {WorkbookProblem} when it is damaged, or larger than `most` bytes.
+ * @throws {TableProblem} when it is damaged, or larger than `most` bytes.
  */
 export function zipEntryBytes(bytes: Uint8Array, entry: ZipEntry, most: number): Uint8Array {
   const packed = packedBytes(bytes, entry);
@@ -51,7 +51,7 @@ function inflate(packed: Uint8Array, { name }: ZipEntry, take: (chunk: Uint8Arra
     try {
       stream.push(packed.subarray(at, at + step), at + step >= packed.length);
     } catch (error) {
-      if (error instanceof WorkbookProblem) throw error;
+      if (error instanceof TableProblem) throw error;
       throw broken(`\`${name}\` cannot be unpacked`);
     }
   }
@@ -68,6 +68,6 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-function tooLarge({ name }: ZipEntry, what: string): WorkbookProblem {
-  return new WorkbookProblem("import/too-large", `\`${name}\` in the workbook ${what}`);
+function tooLarge({ name }: ZipEntry, what: string): TableProblem {
+  return new TableProblem("import/too-large", `\`${name}\` in the workbook ${what}`);
 }
