@@ -1,6 +1,7 @@
 /** Importers and exporters. */
 
 export type { DiagramOptions } from "../graph/diagram.ts";
+export { designToBpmn } from "./bpmn/design-to-bpmn.ts";
 export { type BpmnImportResult, type ImportBpmnOptions, importBpmn } from "./bpmn/import-bpmn.ts";
 export type { CheckOutcome, ResultsOptions, RuleAbout } from "./check-outcome.ts";
 export { type CheckTextOptions, checkText } from "./check-text.ts";

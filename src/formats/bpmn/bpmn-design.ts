@@ -14,6 +14,7 @@ import { isA } from "./metamodel.ts";
 import { named, nameIds } from "./name-ids.ts";
 import { oneOrMany } from "./one-or-many.ts";
 import { orderOfWork } from "./order-of-work.ts";
+import { markOf, wordsOf } from "./own-marks.ts";
 import { type PartyOptions, readParties } from "./parties.ts";
 import { performersOf } from "./performers.ts";
 import type { BpmnReport } from "./report.ts";
@@ -54,7 +55,8 @@ export function bpmnDesign(
     }
     if (pool) working.add(pool.id);
     const party = parties.partyOf(element);
-    const id = giveId(element.name, party?.name ?? "", element.id ?? "activity");
+    const own = markOf(element.xml, "id");
+    const id = giveId(element.name, party?.name ?? "", element.id ?? "activity", own);
     const outer: BpmnElement[] = [];
     for (let at = element.parent; at && at !== process; at = at.parent) outer.unshift(at);
     const draft: ActivityDraft = {
@@ -77,6 +79,8 @@ export function bpmnDesign(
   }
 
   function assign(draft: ActivityDraft) {
+    const marks = wordsOf(draft.element.xml, "letters");
+    if (marks) return assignMarked(draft, marks);
     const { named: says, unnamed } = performersOf(tree, draft.element);
     for (const { by, why } of unnamed) account.say(by, why);
     const { party } = draft;
@@ -92,6 +96,15 @@ export function bpmnDesign(
       account.take(by, pointer);
       for (let outer = by.parent; outer && outer !== draft.element; outer = outer.parent)
         account.take(outer, pointer);
+    }
+  }
+  /** The letters as `designToBpmn` writes them: `R:seller A:head`. */
+  function assignMarked({ raci }: ActivityDraft, marks: readonly string[]) {
+    for (const mark of marks) {
+      const [letter = "", id = ""] = mark.split(":");
+      if (!Object.hasOwn(letters, letter) || !parties.has(id)) continue;
+      const held = raci.get(letter) ?? new Set<string>();
+      raci.set(letter, held.add(id));
     }
   }
   function described(element: BpmnElement, pointer: string): { readonly description?: string } {
@@ -125,6 +138,7 @@ export function bpmnDesign(
       {
         ...named(draft.id, draft.name),
         ...described(draft.element, activityPointer(draft)),
+        ...ownershipOf(draft),
         ...(draft.raci.size > 0
           ? { raci: Object.fromEntries([...draft.raci].map(([letter, ids]) => [letter, oneOrMany(ids)])) }
           : {}),
@@ -136,6 +150,10 @@ export function bpmnDesign(
       },
     ]),
   );
+  function ownershipOf({ element }: ActivityDraft) {
+    const owners = wordsOf(element.xml, "ownership")?.filter((id) => Object.hasOwn(parties.units, id)) ?? [];
+    return owners.length > 0 ? { ownership: oneOrMany(owners) } : {};
+  }
   const systems = Object.fromEntries(
     Object.entries(book.systems).map(([id, system]) => {
       const users = data.users.get(id);

@@ -1,3 +1,4 @@
+import { isNormalId } from "../../model/id.ts";
 import type { Account } from "./account.ts";
 import { around, type BpmnElement, type BpmnTree, childrenOf } from "./bpmn-tree.ts";
 import type { DataLinks } from "./data-links.ts";
@@ -5,6 +6,7 @@ import { type ActivityDraft, activityPointer, type FlowDraft } from "./draft.ts"
 import type { InformationBook } from "./information.ts";
 import { isA } from "./metamodel.ts";
 import type { OrderOfWork, Step } from "./order-of-work.ts";
+import { markOf } from "./own-marks.ts";
 import type { Parties } from "./parties.ts";
 
 export interface HandoffReading {
@@ -39,15 +41,29 @@ export function readHandoffs(reading: HandoffReading): readonly FlowDraft[] {
     account.take(element, `/flows/${at}`);
   };
   for (const element of tree.elements) {
+    if (readMarked(reading, element, enter)) continue;
     if (element.type === "bpmn:MessageFlow") readMessage(reading, element, enter);
     else if (element.type === "bpmn:SequenceFlow" && !order.stepOf(element))
       account.say(element, "one of its ends is not in the file");
   }
-  for (const step of order.steps) readStep(reading, step, enter);
+  for (const step of order.steps)
+    if (markOf(step.flow.xml, "carries") === undefined) readStep(reading, step, enter);
   return [...flows.values()].map(({ flow }) => flow);
 }
 
 type Enter = (element: BpmnElement, carries: string, from: ActivityDraft, to: ActivityDraft) => void;
+
+/** A flow as `designToBpmn` writes it: it carries just what it says. */
+function readMarked({ tree, book, draftOf }: HandoffReading, element: BpmnElement, enter: Enter): boolean {
+  const carries = markOf(element.xml, "carries");
+  if (carries === undefined || !isNormalId(carries)) return false;
+  const [from, to] = ["sourceRef", "targetRef"].map((name) => {
+    const end = tree.find(element.xml.attributes.get(name));
+    return end && draftOf(end);
+  });
+  if (from && to) enter(element, book.called(element.name, carries), from, to);
+  return from !== undefined && to !== undefined;
+}
 
 function readStep(
   { account, book, order, parties, data, draftOf }: HandoffReading,

@@ -20,7 +20,7 @@ export interface InformationBook {
   /** The system that a data store is. */
   readonly systemOf: (element: BpmnElement) => string | undefined;
   /** The information of a name; new where there is none yet. */
-  readonly called: (name: string) => string;
+  readonly called: (name: string, id?: string) => string;
   /** What a piece of work hands on that nothing names, called after the work. */
   readonly resultOf: (activity: { readonly id: string; readonly name: string }) => string;
   /** Whether it is a thing of the drawing, and not only what a message or a result is called. */
@@ -38,15 +38,16 @@ export function readInformation(tree: BpmnTree, account: Account): InformationBo
   const byElement = new Map<BpmnElement, string>();
   const systemByElement = new Map<BpmnElement, string>();
   const drawn = new Set<string>();
-  const enter = (key: string, name: string): string => {
+  const enter = (key: string, name: string, own?: string): string => {
     const known = byKey.get(key);
     if (known !== undefined) return known;
-    const id = giveId(name, "", "information");
+    const id = giveId(name, "", "information", own);
     entries[id] = named(id, name);
     byKey.set(key, id);
     return id;
   };
-  const called = (name: string) => enter(`name ${nameKey(name)}`, name);
+  const called = (name: string, own?: string) =>
+    own === undefined ? enter(`name ${nameKey(name)}`, name) : enter(`id ${own}`, name, own);
   const take = (element: BpmnElement, name: string) => {
     const id = called(name);
     byElement.set(element, id);

@@ -1,5 +1,6 @@
 /// <reference path="./packages.ts" />
 import { BpmnModdle, type Type } from "bpmn-moddle";
+import { ownNamespace } from "./own-marks.ts";
 import { localName, type XmlElement } from "./xml-element.ts";
 
 const moddle = new BpmnModdle();
@@ -8,6 +9,7 @@ const moddle = new BpmnModdle();
 export const prefixes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(moddle.getPackages().map(({ uri, prefix }) => [uri, prefix])),
   "http://www.w3.org/2001/XMLSchema-instance": "xsi",
+  [ownNamespace]: "orgproof",
 };
 
 const described = new Set(

@@ -43,7 +43,15 @@ declare module "bpmn-moddle" {
     readonly types: readonly { readonly name: string }[];
   }
 
+  /** An element that is to be written. */
+  export interface ModdleElement {
+    readonly $type: string;
+  }
+
   export class BpmnModdle {
+    constructor(packages?: Readonly<Record<string, object>>);
+    create(type: string, attributes: Readonly<Record<string, unknown>>): ModdleElement;
+    toXML(root: ModdleElement, options: { readonly format: boolean }): Promise<{ readonly xml: string }>;
     /** Throws on a type that there is not. */
     getType(name: string): Type;
     getPackages(): readonly Package[];

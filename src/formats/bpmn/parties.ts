@@ -4,6 +4,7 @@ import { descriptionOf } from "./description.ts";
 import { lanesOf } from "./lanes.ts";
 import { isA } from "./metamodel.ts";
 import { type NameIds, named, nameIds, nameKey } from "./name-ids.ts";
+import { markOf, wordsOf } from "./own-marks.ts";
 import type { BpmnReport } from "./report.ts";
 
 /** Who does work: a unit, or a role in one. */
@@ -30,12 +31,16 @@ export interface Parties {
     Record<string, { readonly name?: string; readonly description?: string; readonly parent?: string }>
   >;
   readonly roles: Readonly<
-    Record<string, { readonly name?: string; readonly description?: string; readonly unit: string }>
+    Record<
+      string,
+      { readonly name?: string; readonly description?: string; readonly unit: string | string[] }
+    >
   >;
   /** Whose work a node is. */
   readonly partyOf: (node: BpmnElement) => Party | undefined;
   /** What a pool, a process or a lane is in the design. */
   readonly of: (element: BpmnElement) => Party | undefined;
+  readonly has: (id: string) => boolean;
   /** A role by its name, in the unit of another party; new where there is none yet. */
   readonly role: (name: string, beside: Party) => Party;
 }
@@ -45,16 +50,23 @@ type Notes = BpmnReport["notes"][number][];
 export function readParties(tree: BpmnTree, account: Account, options: PartyOptions, notes: Notes): Parties {
   const giveId: NameIds = nameIds();
   const units: Record<string, { name?: string; description?: string; parent?: string }> = {};
-  const roles: Record<string, { name?: string; description?: string; unit: string }> = {};
+  const roles: Record<string, { name?: string; description?: string; unit: string | string[] }> = {};
   const byKey = new Map<string, Party>();
   const parties = new Map<BpmnElement, Party>();
+  const ofNobody = new Set<BpmnElement>();
 
   /** A party by its name among those of its kind in one place: of one name there is one. */
-  const party = (kind: Party["kind"], name: string, fallback: string, inside: Party | undefined): Party => {
-    const key = JSON.stringify([kind, inside?.home, nameKey(name)]);
-    const known = name === "" ? undefined : byKey.get(key);
+  const party = (
+    kind: Party["kind"],
+    name: string,
+    fallback: string,
+    inside: Party | undefined,
+    own?: string,
+  ): Party => {
+    const key = JSON.stringify(own === undefined ? [kind, inside?.home, nameKey(name)] : [own]);
+    const known = name === "" && own === undefined ? undefined : byKey.get(key);
     if (known) return known;
-    const id = giveId(name, inside?.name ?? "", fallback);
+    const id = giveId(name, inside?.name ?? "", fallback, own);
     if (kind === "unit") units[id] = { ...named(id, name), ...(inside ? { parent: inside.home } : {}) };
     else roles[id] = { ...named(id, name), unit: unitOfRole(name, id) ?? inside?.home ?? "" };
     const made: Party = { kind, id, name: name || id, home: kind === "unit" ? id : (inside?.home ?? id) };
@@ -79,7 +91,13 @@ export function readParties(tree: BpmnTree, account: Account, options: PartyOpti
   for (const pool of tree.elements.filter(({ type }) => type === "bpmn:Participant")) {
     const process = tree.find(pool.xml.attributes.get("processRef"));
     const isOwn = process !== undefined && isA(process.type, "bpmn:Process");
-    const made = party("unit", pool.name || (isOwn ? process.name : ""), "pool", undefined);
+    if (markOf(pool.xml, "is") === "nobody") {
+      account.say(pool, "it holds the work that nobody does or owns");
+      if (process) ofNobody.add(process);
+      continue;
+    }
+    const name = pool.name || (isOwn ? process.name : "");
+    const made = party("unit", name, "pool", undefined, markOf(pool.xml, "id"));
     take(pool, made);
     if (pool.name === "") account.say(pool, "it has no name");
     if (isOwn && !parties.has(process)) parties.set(process, made);
@@ -88,6 +106,7 @@ export function readParties(tree: BpmnTree, account: Account, options: PartyOpti
   for (const process of processes) {
     if (
       parties.has(process) ||
+      ofNobody.has(process) ||
       (childrenOf(process, "bpmn:FlowNode").length === 0 && childrenOf(process, "bpmn:LaneSet").length === 0)
     )
       continue;
@@ -104,8 +123,17 @@ export function readParties(tree: BpmnTree, account: Account, options: PartyOpti
       continue;
     }
     const outer = inside.kind === "unit" ? inside : undefined;
-    const isUnit = hasNamedLanes(lane) || options.lanes === "units";
-    take(lane, party(isUnit ? "unit" : "role", lane.name, isUnit ? "unit" : "role", outer));
+    const is = markOf(lane.xml, "is");
+    const isUnit = is === undefined ? hasNamedLanes(lane) || options.lanes === "units" : is === "unit";
+    const kind = isUnit ? "unit" : "role";
+    const made = party(kind, lane.name, kind, outer, markOf(lane.xml, "id"));
+    take(lane, made);
+  }
+  // a role may sit in a unit of another pool, too
+  for (const [lane, { kind, id }] of parties) {
+    const said = wordsOf(lane.xml, "unit")?.filter((unit) => Object.hasOwn(units, unit)) ?? [];
+    const role = kind === "role" ? roles[id] : undefined;
+    if (role && said.length > 1) role.unit = said.slice(0, 2);
   }
   const laneOf = lanesOf(tree, (lane, node) =>
     notes.push({
@@ -117,6 +145,7 @@ export function readParties(tree: BpmnTree, account: Account, options: PartyOpti
     units,
     roles,
     of: (element) => parties.get(element),
+    has: (id) => Object.hasOwn(units, id) || Object.hasOwn(roles, id),
     partyOf: (node) => {
       const lane = laneOf(node);
       const process = around(node, ({ type }) => isA(type, "bpmn:Process"));

@@ -82,7 +82,7 @@ export function readBpmn(text: string, { file, lanes, units }: BpmnReading): Bpm
       (one, other) => one.place.line - other.place.line || one.place.column - other.place.column,
     ),
   };
-  if (size(design.units) === 0) {
+  if (size(design.units) === 0 && size(design.activities) === 0) {
     const error = {
       code: "import/no-process",
       text: "it shows no pool and no process with anything in it",
