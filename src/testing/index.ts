@@ -3,6 +3,7 @@ export type { AssertionReport, ExpectationsReport, Outcome, ScenarioReport } fro
 export { runExpectations } from "../expect/run-expectations.ts";
 export { type Noticed, unnoticedFacts } from "../expect/unnoticed.ts";
 export { parseExpectations } from "../formats/parse-expectations.ts";
+export { completions } from "./arbitraries/completions.ts";
 export type { DesignsOptions, Range } from "./arbitraries/design-plan.ts";
 export { designs } from "./arbitraries/designs.ts";
 export { type DesignsAtOptions, designsAt } from "./arbitraries/designs-at.ts";

@@ -1,39 +1,9 @@
 import type { Design } from "../../src/model/design.ts";
 import { type Forgettable, forget } from "../../src/testing/arbitraries/forgetting.ts";
+import { possibleValues } from "../../src/testing/arbitraries/possible-values.ts";
 import { entries, type Pair } from "../naive/organisation.ts";
 
 type Loose = Record<string, Record<string, Record<string, unknown>>>;
-
-/* What an attribute that is not stated may turn out to say: for each reading that it can be given between two units, one value or two. */
-const possible: {
-  readonly [attribute: string]: (pair: Pair, design: Design) => readonly unknown[];
-} = {
-  "units/head": (_, design) => ["none", ...entries(design.roles).map(([id]) => id)],
-  "roles/reportsTo": (_, design) => ["none", ...entries(design.roles).map(([id]) => id)],
-  "roles/heldBy": () => [[], ["ali"], ["sara"]],
-  "information/definition": () => ["none", "what was ordered"],
-  "information/agreed": ([a, b]) => [false, true, [a], [a, b]],
-  "flows/owner": ([a]) => ["none", a],
-  "flows/via": (_, design) => ["none", "by hand", ...entries(design.systems).map(([id]) => id)],
-  "flows/every": () => ["none", "weekly", "yearly"],
-  "flows/within": () => ["none", "P1D", "yearly"],
-  "flows/returns": (_, design) => [false, ...entries(design.information).map(([id]) => id)],
-  "decisions/heldBy": ([a, b]) => [[], [a], [b], [a, b]],
-  "decisions/jointly": () => ["none", "by vote"],
-  "decisions/influence": ([a, b]) => ["none", { [a]: 1 }, { [b]: 1 }, { [a]: 1, [b]: 1 }],
-  "decisions/every": () => ["none", "daily", "yearly"],
-  "decisions/escalatesTo": ([a]) => ["none", a],
-  "meetings/every": () => ["ad-hoc", "weekly", "yearly"],
-  "meetings/documented": () => [false, true],
-  "meetings/purpose": () => [[], ["planning"], ["review"], ["conflict"]],
-  "meetings/reports": ([a, b]) => [{}, { [a]: "news" }, { [b]: "news" }, { [a]: "news", [b]: "news" }],
-  "knowledge/heldBy": ([a, b]) => [[], [a], [b], [a, b]],
-  "processes/owner": ([a, b]) => [[], [a], [b], [a, b]],
-  "systems/usedBy": ([a, b]) => [[], [a], [b], [a, b]],
-  "metrics/ownedBy": ([a, b]) => [[], [a], [b], [a, b]],
-  "metrics/rewards": ([a, b]) => [[], [a], [b], [a, b]],
-  "agreements/settles": () => [[], ["conflict"]],
-};
 
 /** The design without as many of these facts as leave not too many ways in which they may turn out, and the design in each of these. */
 export function forgetAndComplete(
@@ -47,7 +17,7 @@ export function forgetAndComplete(
   for (const fact of facts) {
     const [section = "", key = "", name = ""] = fact.path;
     const said = (design as unknown as Loose)[section]?.[key]?.[name];
-    const values = possible[`${section}/${name}`]?.(pair, design) ?? [];
+    const values = possibleValues[`${section}/${name}`]?.(pair, design) ?? [];
     if (said === undefined || completions.length * (values.length + 1) > most) continue;
     forgotten.push(fact);
     completions = completions.flatMap((each) =>
