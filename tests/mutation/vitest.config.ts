@@ -12,7 +12,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^orgproof$/, replacement: src("index.ts") },
-      { find: /^orgproof\/(formats|testing)$/, replacement: src("$1/index.ts") },
+      { find: /^orgproof\/(formats|change|testing)$/, replacement: src("$1/index.ts") },
     ],
   },
   test: {
