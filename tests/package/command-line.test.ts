@@ -17,6 +17,9 @@ describe("the installed command", () => {
     expect(run("npx", ["--no-install", "orgproof", "--help"], consumer)).toMatchObject({ exit: 0, out });
     for (const command of [
       "check",
+      "test",
+      "fix",
+      "diff",
       "level",
       "questions",
       "matrix",
@@ -46,6 +49,14 @@ describe("the installed command", () => {
     ["3 for a file that is not there", ["check", "absent.yaml"], 3],
   ] as const)("exits with %s", (_, args, exit) => {
     expect(orgproof(args)).toMatchObject({ exit });
+  });
+
+  test("holds a design against what is expected of it", () => {
+    const expecting = (owner: string) =>
+      `orgproof: 1\ndesign: small.yaml\nscenarios: { a: { expect: [owner: { of: campaign, is: ${owner} }] } }\n`;
+    expect(orgproof(["test", "-"], expecting("marketing"))).toMatchObject({ exit: 0, err: "" });
+    expect(orgproof(["test", "-"], expecting("sales"))).toMatchObject({ exit: 1, err: "" });
+    expect(orgproof(["test", "-", "--format", "junit"], expecting("salse"))).toMatchObject({ exit: 3 });
   });
 
   test("reads a design from standard input", () => {
