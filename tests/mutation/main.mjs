@@ -15,19 +15,16 @@ const globOf = (path) => {
 
 /** Runs Stryker; what is known of a room is kept beside the others. */
 function run(name, mutated) {
-  const args = [
-    "stryker",
-    "run",
-    "tests/mutation/stryker.config.mjs",
-    "--mutate",
-    mutated.map(globOf).join(","),
-  ];
-  const env = { ...process.env, ORGPROOF_MUTATED: name };
-  const { status } = spawnSync("npx", [...args, ...options], {
-    stdio: "inherit",
-    env,
-    shell: process.platform === "win32",
-  });
+  const globs = mutated.map(globOf).join(",");
+  const { status } = spawnSync(
+    "npx",
+    ["stryker", "run", "tests/mutation/stryker.config.mjs", "--mutate", globs, ...options],
+    {
+      stdio: "inherit",
+      env: { ...process.env, ORGPROOF_MUTATED: name },
+      shell: process.platform === "win32",
+    },
+  );
   return status ?? 1;
 }
 
