@@ -1,6 +1,5 @@
 import { check } from "../check/check.ts";
 import type { Config } from "../check/config.ts";
-import { settingsOf } from "../check/settings.ts";
 import type { CheckOutcome } from "../formats/check-outcome.ts";
 import type { Locale } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
@@ -8,14 +7,14 @@ import { textIn } from "../model/text.ts";
 import { linkSound } from "../organisation/link.ts";
 import type { FormatTarget } from "./format-target.ts";
 import type { Io } from "./io.ts";
-import { configLoader, configProblem } from "./load-config.ts";
-import { type ConfigOptions, mergeConfig } from "./merge-config.ts";
+import { configLoader } from "./load-config.ts";
+import type { ConfigOptions } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
-import { type Exit, exits, gravest, usageProblem } from "./problem.ts";
+import { type Exit, exits, gravest } from "./problem.ts";
 import { readDesignFile } from "./read-design-file.ts";
 import { reportTargets } from "./report-targets.ts";
 import { complain } from "./session.ts";
-import { today } from "./today.ts";
+import { understoodConfig } from "./understood-config.ts";
 import { unreadFindings } from "./unread-text.ts";
 import { writeReports } from "./write-reports.ts";
 
@@ -50,12 +49,7 @@ async function configsOf(
   const stated = { preset, rule, failOn, unknownAs, locale, digits, now } as ConfigOptions;
   const configs: Config[] = [];
   for (const file of files) {
-    const config = mergeConfig((await configFor(file)).config, stated, today(io));
-    try {
-      settingsOf(config);
-    } catch (error) {
-      throw usageProblem(configProblem(error));
-    }
+    const config = understoodConfig(io, (await configFor(file)).config, stated);
     configs.push(config);
   }
   return configs;

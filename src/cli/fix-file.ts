@@ -1,7 +1,5 @@
 import { createTwoFilesPatch } from "diff";
 import { fixSafely } from "../change/fix-safely.ts";
-import type { Config } from "../check/config.ts";
-import { settingsOf } from "../check/settings.ts";
 import type { PatchOperation } from "../findings/finding.ts";
 import { isAtLeast } from "../findings/severity.ts";
 import { sourceOf } from "../findings/source.ts";
@@ -10,12 +8,11 @@ import { type Page, pageOf, paragraph } from "../formats/terminal/page.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import { chooseFixes } from "./choose-fixes.ts";
 import type { Io } from "./io.ts";
-import { configProblem } from "./load-config.ts";
 import { loadDesign } from "./load-design.ts";
-import { type ConfigOptions, mergeConfig } from "./merge-config.ts";
+import type { ConfigOptions } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, usageProblem } from "./problem.ts";
-import { today } from "./today.ts";
+import { understoodConfig } from "./understood-config.ts";
 import { writeOutput } from "./write-output.ts";
 
 export interface FixOptions extends SharedOptions, Pick<ConfigOptions, "preset" | "digits"> {
@@ -60,12 +57,7 @@ export async function fixFile(io: Io, path: string, options: FixOptions): Promis
 async function configured(io: Io, path: string, options: FixOptions) {
   const loaded = await loadDesign(io, path, options);
   const { preset, digits } = options;
-  const config: Config = mergeConfig(loaded.config, { preset, digits } as ConfigOptions, today(io));
-  try {
-    settingsOf(config);
-  } catch (error) {
-    throw usageProblem(configProblem(error));
-  }
+  const config = understoodConfig(io, loaded.config, { preset, digits } as ConfigOptions);
   return { ...loaded, config };
 }
 

@@ -1,17 +1,14 @@
 import { diffDesigns } from "../change/diff/diff-designs.ts";
-import type { Config } from "../check/config.ts";
-import { settingsOf } from "../check/settings.ts";
 import { isAtLeast } from "../findings/severity.ts";
 import { diffMarkdown } from "../formats/diff-markdown.ts";
 import { diffText } from "../formats/diff-text.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import type { Io } from "./io.ts";
-import { configProblem } from "./load-config.ts";
 import { loadDesign } from "./load-design.ts";
-import { type ConfigOptions, mergeConfig } from "./merge-config.ts";
+import type { ConfigOptions } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, usageProblem } from "./problem.ts";
-import { today } from "./today.ts";
+import { understoodConfig } from "./understood-config.ts";
 import { writeOutput } from "./write-output.ts";
 
 export type DiffFormat = "text" | "markdown" | "json";
@@ -32,12 +29,7 @@ export async function printDiff(
   const old = await loadDesign(io, oldPath, options);
   const now = await loadDesign(io, newPath, options);
   const { preset, digits } = options;
-  const config: Config = mergeConfig(now.config, { preset, digits } as ConfigOptions, today(io));
-  try {
-    settingsOf(config);
-  } catch (error) {
-    throw usageProblem(configProblem(error));
-  }
+  const config = understoodConfig(io, now.config, { preset, digits } as ConfigOptions);
   const diff = diffDesigns(old.design, now.design, config);
   const { locale = "en" } = config;
   const writers: Record<DiffFormat, () => string> = {

@@ -1,6 +1,5 @@
 import { dirname, join } from "node:path";
 import type { Config } from "../check/config.ts";
-import { settingsOf } from "../check/settings.ts";
 import type { Expectations } from "../expect/expectations.ts";
 import { runExpectations } from "../expect/run-expectations.ts";
 import { unnoticedFacts } from "../expect/unnoticed.ts";
@@ -12,14 +11,14 @@ import { languageOf } from "../messages/language.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import { designOf, findExpectations } from "./find-expectations.ts";
 import type { Io } from "./io.ts";
-import { configLoader, configProblem } from "./load-config.ts";
-import { type ConfigOptions, mergeConfig } from "./merge-config.ts";
+import { configLoader } from "./load-config.ts";
+import type { ConfigOptions } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, gravest, usageProblem } from "./problem.ts";
 import { readDesignFile } from "./read-design-file.ts";
 import { readInput } from "./read-input.ts";
 import { type TestFormat, testReportIn } from "./test-formats.ts";
-import { today } from "./today.ts";
+import { understoodConfig } from "./understood-config.ts";
 import { unreadFindings } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -39,12 +38,7 @@ export async function testFiles(io: Io, paths: readonly string[], options: TestO
   const outcomes: ExpectOutcome[] = [];
   let first: Config | undefined;
   for (const file of files) {
-    const config = mergeConfig((await configFor(file)).config, stated, today(io));
-    try {
-      settingsOf(config);
-    } catch (error) {
-      throw usageProblem(configProblem(error));
-    }
+    const config = understoodConfig(io, (await configFor(file)).config, stated);
     first ??= config;
     outcomes.push(await testFile(io, file, config, options.unnoticed === true));
   }

@@ -1,6 +1,7 @@
 import { check } from "../check/check.ts";
 import type { Config } from "../check/config.ts";
 import { placesIn } from "../check/wording.ts";
+import { patched } from "../findings/patched.ts";
 import { pointer } from "../findings/pointer.ts";
 import { type Location, sourceOf } from "../findings/source.ts";
 import type { Design } from "../model/design.ts";
@@ -9,7 +10,6 @@ import { readDesign } from "../organisation/design-faults.ts";
 import { link } from "../organisation/link.ts";
 import type { Expectations } from "./expectations.ts";
 import { runExpectations } from "./run-expectations.ts";
-import { withoutPlace } from "./without-place.ts";
 
 /** How many facts of a design some rule or expectation depends on, and the others. */
 export interface Noticed {
@@ -33,7 +33,7 @@ export function unnoticedFacts(
   let facts = 0;
   const unnoticed: string[] = [];
   for (const fact of factsOf(design)) {
-    const read = readDesign(withoutPlace(design, fact));
+    const read = readDesign(patched(design, [{ op: "remove", path: pointer(fact) }]));
     if ("faults" in read) continue;
     facts += 1;
     if (noticedIn(read.design, expectations, config) === usual) unnoticed.push(pointer(fact));

@@ -1,22 +1,7 @@
 import type { Subject, SubjectKind } from "./finding.ts";
+import { sectionKinds } from "./section-kinds.ts";
 
-const kindOfSection: { readonly [section: string]: SubjectKind } = {
-  units: "unit",
-  roles: "role",
-  activities: "activity",
-  information: "information",
-  flows: "flow",
-  decisions: "decision",
-  meetings: "meeting",
-  knowledge: "knowledge",
-  processes: "process",
-  systems: "system",
-  metrics: "metric",
-  agreements: "agreement",
-  interfaces: "interface",
-  constraints: "constraint",
-  ignore: "ignore",
-};
+const kindOfSection: { readonly [section: string]: SubjectKind } = sectionKinds;
 
 /** The element of a document that a path leads into; the design itself when it leads into none. The document may be anything. */
 export function subjectAt(document: unknown, [section, key]: readonly (string | number)[]): Subject {

@@ -1,4 +1,5 @@
 import { pointer } from "../../findings/pointer.ts";
+import { sectionKinds } from "../../findings/section-kinds.ts";
 import type { Design } from "../../model/design.ts";
 import { textIn } from "../../model/text.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
@@ -10,7 +11,6 @@ import {
   canonical,
   elementsOf,
   type ListedSection,
-  listedKinds,
   listedSections,
   type WrittenElement,
   withElement,
@@ -36,7 +36,7 @@ const asides = new Set<string>(["$schema", "orgproof", "description"]);
 function documentChanges({ old, now }: Both): readonly Change[] {
   const names = new Set([...Object.keys(old.design), ...Object.keys(now.design)]);
   return [...names].flatMap((name): Change[] => {
-    if (asides.has(name) || Object.hasOwn(listedKinds, name)) return [];
+    if (asides.has(name) || Object.hasOwn(sectionKinds, name)) return [];
     const [before, after] = [valueIn(old.design, name), valueIn(now.design, name)];
     if (canonical(before) === canonical(after)) return [];
     return [
@@ -101,7 +101,7 @@ function comeOrGone(
   both: Both,
 ): Change {
   const design = says === "added" ? both.now.design : both.old.design;
-  const kind = listedKinds[section];
+  const kind = sectionKinds[section];
   const change: Change = {
     subject: { kind, id: key },
     says,
@@ -130,7 +130,7 @@ function changesIn(
         : { changes: [], told: [] };
   const told = new Set(own.told);
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-  const kind = listedKinds[section];
+  const kind = sectionKinds[section];
   const others = names.flatMap((name): Change[] => {
     const [before, after] = [was[name], is[name]];
     if (told.has(name) || canonical(before) === canonical(after)) return [];

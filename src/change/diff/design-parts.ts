@@ -1,4 +1,4 @@
-import type { SubjectKind } from "../../findings/finding.ts";
+import { sectionKinds } from "../../findings/section-kinds.ts";
 import type { Design } from "../../model/design.ts";
 import { isPlain } from "../../model/is-plain.ts";
 import { flowId, writtenFlows } from "../../organisation/link-flows.ts";
@@ -6,26 +6,9 @@ import { flowId, writtenFlows } from "../../organisation/link-flows.ts";
 /** An element as it is written, under a key that stays the same when others come or go. */
 export type WrittenElement = Readonly<Record<string, unknown>>;
 
-/** The sections of a design that list elements, each with the kind of its elements. */
-export const listedKinds = {
-  units: "unit",
-  roles: "role",
-  activities: "activity",
-  information: "information",
-  flows: "flow",
-  decisions: "decision",
-  meetings: "meeting",
-  knowledge: "knowledge",
-  processes: "process",
-  systems: "system",
-  metrics: "metric",
-  agreements: "agreement",
-  interfaces: "interface",
-  constraints: "constraint",
-  ignore: "ignore",
-} as const satisfies Record<string, SubjectKind>;
-export type ListedSection = keyof typeof listedKinds;
-export const listedSections = Object.keys(listedKinds) as readonly ListedSection[];
+/** A section that lists elements. */
+export type ListedSection = keyof typeof sectionKinds;
+export const listedSections = Object.keys(sectionKinds) as readonly ListedSection[];
 
 /** The elements of a section by key: the id, that of a flow as linking makes it up, the pair of an interface, the text of an entry that has no name. */
 export function elementsOf(design: Design, section: ListedSection): ReadonlyMap<string, WrittenElement> {

@@ -2,25 +2,10 @@ import fc, { type Arbitrary } from "fast-check";
 import type { ElementSection, NameOf } from "../../change/element-section.ts";
 import { listedIn } from "../../change/ids-in.ts";
 import { withIds } from "../../change/with-ids.ts";
+import { sectionKinds } from "../../findings/section-kinds.ts";
 import { parseDesign } from "../../formats/parse-design.ts";
 import type { Design } from "../../model/design.ts";
 import { turnedAround } from "../laws/turned-around.ts";
-
-/* What elements are called when they are numbered. */
-const kinds: { readonly [section in ElementSection]: string } = {
-  units: "unit",
-  roles: "role",
-  activities: "activity",
-  information: "information",
-  flows: "flow",
-  decisions: "decision",
-  meetings: "meeting",
-  knowledge: "knowledge",
-  processes: "process",
-  systems: "system",
-  metrics: "metric",
-  agreements: "agreement",
-};
 
 /** How a design looks that says the same: what its elements are called, and in which order they stand. */
 export interface Look {
@@ -63,7 +48,9 @@ function namesFor(design: Design, ids: Look["ids"], fixed: ReadonlyMap<string, s
 
 function nameIn(design: Design, section: ElementSection, id: string, ids: Look["ids"]): string {
   if (ids === "words") return id;
-  return ids === "numbers" ? `${kinds[section]}-${listedIn(design, section).indexOf(id) + 1}` : `${id}${ids}`;
+  return ids === "numbers"
+    ? `${sectionKinds[section]}-${listedIn(design, section).indexOf(id) + 1}`
+    : `${id}${ids}`;
 }
 
 function withNames(design: Design): Design {
