@@ -1,9 +1,9 @@
-/** Where text goes to. */
+/** Where text goes to, and the bytes of a format that is none. */
 export interface Output {
   readonly isTTY: boolean;
   /** Columns of the terminal, when it is one. */
   readonly columns?: number;
-  readonly write: (text: string) => void;
+  readonly write: (text: string | Uint8Array) => void;
 }
 
 /** All that the command line knows of the process that it runs in, besides the files. */

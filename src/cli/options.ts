@@ -85,3 +85,9 @@ export function twoUnits(given: string): readonly [string, string] {
   if (a && b && others.length === 0) return [a, b];
   throw new InvalidArgumentError("It is the ids of two units, such as marketing,sales.");
 }
+
+/** How many steps an option asks for. */
+export function steps(given: string): number {
+  if (/^\d{1,6}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError("It is a number of steps, such as 2.");
+}

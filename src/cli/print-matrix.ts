@@ -1,13 +1,12 @@
-import { check } from "../check/check.ts";
-import { type MatrixSide, matrixOf } from "../formats/matrix.ts";
+import type { MatrixSide } from "../formats/matrix.ts";
 import { matrixToCsv } from "../formats/matrix-csv.ts";
 import { matrixToMarkdown } from "../formats/matrix-markdown.ts";
 import { matrixToText } from "../formats/matrix-text.ts";
 import { pageOf } from "../formats/terminal/page.ts";
-import { linkSound } from "../organisation/link.ts";
 import { columnsOf, isColoured } from "./appearance.ts";
 import type { Io } from "./io.ts";
 import { loadDesign } from "./load-design.ts";
+import { markedMatrix } from "./marked-matrix.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
@@ -22,10 +21,8 @@ export interface MatrixCommandOptions extends SharedOptions {
 /** Prints the matrix of a design with what is wrong with its rows. */
 export async function printMatrix(io: Io, file: string, options: MatrixCommandOptions): Promise<Exit> {
   const { design, config } = await loadDesign(io, file, options);
-  const organisation = linkSound(design);
   const { locale = "en", digits } = config;
-  const { findings } = check(organisation, { ...config, unknownAs: "off" });
-  const matrix = matrixOf(organisation, { by: options.by, locale, findings: options.quiet ? [] : findings });
+  const matrix = markedMatrix(design, config, options);
   const colour = isColoured(io, options.color, options.output !== undefined);
   const page = pageOf({ width: columnsOf(io), colour, locale, digits });
   const words = { activity: page.say("matrix/activity"), defects: page.say("matrix/defects") };

@@ -3,6 +3,7 @@ import { columnsOf, isColoured } from "./appearance.ts";
 import { checkCommand } from "./commands/check.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { exportCommand } from "./commands/export.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { graphCommand } from "./commands/graph.ts";
 import { importCommand } from "./commands/import.ts";
@@ -26,6 +27,7 @@ const commands = [
   matrixCommand,
   graphCommand,
   importCommand,
+  exportCommand,
   explainCommand,
   initCommand,
   schemaCommand,

@@ -1,4 +1,4 @@
-import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Io } from "./io.ts";
 import { systemCode, usageProblem } from "./problem.ts";
@@ -7,7 +7,7 @@ import { systemCode, usageProblem } from "./problem.ts";
  * Writes the result of a command to standard output, or to the file that `--output` names. A file has either its old content or all of the new, whatever
  * happens in between.
  */
-export function writeOutput(io: Io, text: string, path: string | undefined): void {
+export function writeOutput(io: Io, text: string | Uint8Array, path: string | undefined): void {
   if (path === undefined || path === "-") {
     io.stdout.write(text);
     return;
@@ -19,7 +19,21 @@ export function writeOutput(io: Io, text: string, path: string | undefined): voi
   }
 }
 
-function writeWhole(path: string, text: string): void {
+/**
+ * Writes the files of a folder, each whole or not at all; the folder is made where there is none. Other files in it stay.
+ * @throws {Problem} when that is not possible.
+ */
+export function writeFolder(io: Io, files: Readonly<Record<string, string>>, path: string): void {
+  try {
+    const folder = resolve(io.cwd, path);
+    if (!statSync(folder, { throwIfNoEntry: false })) mkdirSync(folder);
+    for (const [name, text] of Object.entries(files)) writeWhole(join(folder, name), text);
+  } catch (error) {
+    throw usageProblem(`${path}: cannot be written: ${writingProblem(error)}`);
+  }
+}
+
+function writeWhole(path: string, text: string | Uint8Array): void {
   const there = statSync(path, { throwIfNoEntry: false });
   if (there && !there.isFile()) {
     // a device or a pipe takes no other file in its place
@@ -59,6 +73,8 @@ function writingProblem(error: unknown): string {
       return "its folder does not exist";
     case "EISDIR":
       return "it is a folder";
+    case "ENOTDIR":
+      return "it is no folder";
     case "EACCES":
     case "EPERM":
     case "EROFS":

@@ -159,6 +159,22 @@ export const options: { readonly [command: string]: Options } = {
     "--implied-r": pair("import t.md", "--implied-r"),
     "--report": pair("import t.md", "--report report.json"),
   },
+  export: {
+    ...shared("export named.yaml --format mermaid"),
+    // what is written has no colours; what is wrong with a design that cannot be read has
+    "--color": pair("export bad.yaml --format dot", "--color"),
+    "--no-color": pair("export bad.yaml --format dot", "--no-color", { terminal: 80 }),
+    "--format": pair("export d.yaml --output out.json", "--format dot"),
+    "--view": pair("export d.yaml --format dot", "--view information"),
+    "--focus": pair("export d.yaml --format dot", "--focus offer"),
+    "--depth": pair("export d.yaml --format dot --focus offer", "--depth 3"),
+    "--by": pair("export roles.yaml --format csv", "--by unit", {
+      files: {
+        "roles.yaml":
+          "orgproof: 1\nunits: { m: {} }\nroles: { r: { unit: m } }\nactivities: { a: { raci: { A: r, R: r } } }\n",
+      },
+    }),
+  },
   explain: {
     ...shared("explain raci/no-accountable"),
     "--format": pair("explain raci/no-accountable", "--format json"),

@@ -60,8 +60,8 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
       read: async () =>
         typeof setting.stdin === "string" ? Buffer.from(setting.stdin) : (setting.stdin ?? new Uint8Array()),
     },
-    stdout: { ...tty, write: (text) => void outs.push(text) },
-    stderr: { ...tty, write: (text) => void errs.push(text) },
+    stdout: { ...tty, write: (text) => void outs.push(asText(text)) },
+    stderr: { ...tty, write: (text) => void errs.push(asText(text)) },
     now: () => new Date(`${setting.now ?? "2026-01-15"}T12:00:00`),
     ...(answers
       ? {
@@ -81,6 +81,11 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
     read: (path) => readFileSync(join(cwd, path), "utf8"),
     names: () => readdirSync(cwd).filter((name) => name !== ".git" && existsSync(join(cwd, name))),
   };
+}
+
+/** Bytes, one a character. */
+function asText(written: string | Uint8Array): string {
+  return typeof written === "string" ? written : Buffer.from(written).toString("latin1");
 }
 
 /** A design with nothing certainly wrong in it, apart from an info. */

@@ -6,8 +6,8 @@ export async function runOrgproof(args: readonly string[], cwd: string): Promise
   const printed = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({
     isTTY: false,
-    write: (text: string) => {
-      printed[name] += text;
+    write: (text: string | Uint8Array) => {
+      printed[name] += typeof text === "string" ? text : Buffer.from(text).toString("latin1");
     },
   });
   const code = await run(args, {

@@ -1,6 +1,6 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { views } from "../../graph/attributes.ts";
-import { acting, choice, command } from "../options.ts";
+import { acting, choice, command, steps } from "../options.ts";
 import type { GraphFormat } from "../print-graph.ts";
 import type { Session } from "../session.ts";
 
@@ -35,9 +35,4 @@ export function graphCommand(session: Session): Command {
         return printGraph(session.io, file, options);
       }),
     );
-}
-
-function steps(given: string): number {
-  if (/^\d{1,6}$/.test(given)) return Number(given);
-  throw new InvalidArgumentError("It is a number of steps, such as 2.");
 }

@@ -1,4 +1,5 @@
 import type { Template } from "../../findings/words.ts";
+import { exportWords } from "./export.ts";
 import { importWords } from "./import.ts";
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
@@ -231,6 +232,8 @@ export const cli = {
   "explain/page": "the whole page, in English: {page}",
   // what an import read
   ...importWords,
+  // what an export leaves out
+  ...exportWords,
 } as const satisfies Record<string, Template>;
 
 /** Anything that the command line can say. */

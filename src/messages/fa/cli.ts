@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
+import { exportWords } from "./export.ts";
 import { importWords } from "./import.ts";
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
@@ -216,4 +217,6 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "explain/page": "شرح کامل، به زبان انگلیسی: {page}",
   // what an import read
   ...importWords,
+  // what an export leaves out
+  ...exportWords,
 };

@@ -1,0 +1,150 @@
+import { drawn, process, responsibilities, stated } from "./carried.ts";
+import type { FormatFacts } from "./format-facts.ts";
+
+const matrixLoss = "who a letter of a unit's role belongs to, with `--by unit`";
+
+/** Every format that is read or written, in the order in which it is listed. */
+export const formats = [
+  {
+    id: "yaml",
+    title: "YAML",
+    content: "text",
+    as: "file",
+    endings: [".yaml", ".yml"],
+    read: { takes: "a design", leaves: "comments and layout" },
+    written: {
+      from: "design",
+      about: "the design, in canonical form",
+      carries: "everything",
+      besides: "comments and layout",
+    },
+  },
+  {
+    id: "json",
+    title: "JSON",
+    content: "text",
+    as: "file",
+    endings: [".json"],
+    read: { takes: "a design", leaves: "layout" },
+    written: {
+      from: "design",
+      about: "the design, in canonical form",
+      carries: "everything",
+      besides: "comments and layout",
+    },
+  },
+  {
+    id: "bpmn",
+    title: "BPMN 2.0",
+    content: "text",
+    as: "file",
+    endings: [".bpmn", ".xml"],
+    read: {
+      takes:
+        "pools and lanes as units and roles, tasks as activities, data as information, flows between lanes and pools as handoffs, named gateways as decisions",
+      leaves: "events, order of work within a lane, drawings; the report names every element",
+    },
+    written: {
+      from: "design",
+      about: "a process model with a drawing, for bpmn.io, Camunda and others",
+      carries: process,
+    },
+  },
+  {
+    id: "mermaid",
+    title: "Mermaid",
+    content: "text",
+    as: "file",
+    endings: [".mmd", ".mermaid"],
+    written: { from: "graph", about: "a flowchart that GitHub, GitLab and wikis show", carries: drawn },
+  },
+  {
+    id: "dot",
+    title: "DOT",
+    content: "text",
+    as: "file",
+    endings: [".dot", ".gv"],
+    written: { from: "graph", about: "a drawing for Graphviz", carries: drawn },
+  },
+  {
+    id: "graph-json",
+    title: "graph as JSON",
+    content: "text",
+    as: "file",
+    endings: [],
+    written: { from: "graph", about: "the serialisation of graphology", carries: stated },
+  },
+  {
+    id: "csv",
+    title: "CSV",
+    content: "text",
+    as: "file",
+    endings: [".csv"],
+    read: { takes: "RACI matrices", leaves: "rows and columns that are none; the report names every cell" },
+    written: {
+      from: "matrix",
+      about: "the RACI matrix, for a spreadsheet",
+      carries: responsibilities,
+      besides: matrixLoss,
+    },
+  },
+  {
+    id: "tsv",
+    title: "TSV",
+    content: "text",
+    as: "file",
+    endings: [".tsv"],
+    read: { takes: "RACI matrices", leaves: "rows and columns that are none; the report names every cell" },
+  },
+  {
+    id: "markdown",
+    title: "Markdown",
+    content: "text",
+    as: "file",
+    endings: [".md", ".markdown", ".mdx"],
+    read: {
+      takes: "RACI matrices of its tables",
+      leaves: "text around them, tables that are none; the report names each",
+    },
+    written: {
+      from: "matrix",
+      about: "the RACI matrix as a table of a document",
+      carries: responsibilities,
+      besides: matrixLoss,
+    },
+  },
+  {
+    id: "html",
+    title: "HTML",
+    content: "text",
+    as: "file",
+    endings: [".html", ".htm", ".xhtml"],
+    read: {
+      takes: "RACI matrices of its tables",
+      leaves: "text around them, tables that are none; the report names each",
+    },
+  },
+  {
+    id: "xlsx",
+    title: "workbook (XLSX)",
+    content: "binary",
+    as: "file",
+    endings: [".xlsx"],
+    read: {
+      takes: "RACI matrices of its sheets",
+      leaves: "sheets and tables that are none, formats and formulas; the report names every cell",
+    },
+  },
+] as const satisfies readonly FormatFacts[];
+
+type Known = (typeof formats)[number];
+
+/** The formats that `export` writes. */
+export type ExportFormat = Extract<Known, { readonly written: object }>["id"];
+/** The formats that `import` reads. */
+export type ReadFormat = Extract<Known, { readonly read: object }>["id"];
+
+/** What is known of a format by its id. */
+export const formatFacts: ReadonlyMap<string, FormatFacts> = new Map(
+  formats.map((facts): [string, FormatFacts] => [facts.id, facts]),
+);

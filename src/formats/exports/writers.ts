@@ -1,0 +1,49 @@
+import type { DiagramOptions } from "../../graph/diagram.ts";
+import type { MatrixWords } from "../matrix-csv.ts";
+import type { Page } from "../terminal/page.ts";
+import type { ExportWriter } from "./export-writer.ts";
+import type { ExportFormat } from "./formats.ts";
+
+/** How each format is written; its writer, and whatever that needs, is loaded when it is asked for. */
+export const writers: { readonly [F in ExportFormat]: () => Promise<ExportWriter> } = {
+  yaml: async () => {
+    const { stringifyDesign } = await import("../stringify-design.ts");
+    return ({ design }) => stringifyDesign(design);
+  },
+  json: async () => {
+    const { stringifyDesign } = await import("../stringify-design.ts");
+    return ({ design }) => stringifyDesign(design, { format: "json" });
+  },
+  bpmn: async () => {
+    const { designToBpmn } = await import("../bpmn/design-to-bpmn.ts");
+    return ({ design }) => designToBpmn(design);
+  },
+  mermaid: async () => {
+    const { graphToMermaid } = await import("../mermaid.ts");
+    return ({ graph, page }) => graphToMermaid(graph(), diagram(page));
+  },
+  dot: async () => {
+    const { graphToDot } = await import("../dot.ts");
+    return ({ graph, page }) => graphToDot(graph(), diagram(page));
+  },
+  "graph-json": async () => {
+    const { graphToJson } = await import("../graph-json.ts");
+    return ({ graph }) => graphToJson(graph());
+  },
+  csv: async () => {
+    const { matrixToCsv } = await import("../matrix-csv.ts");
+    return ({ matrix, page }) => matrixToCsv(matrix(), words(page));
+  },
+  markdown: async () => {
+    const { matrixToMarkdown } = await import("../matrix-markdown.ts");
+    return ({ matrix, page }) => matrixToMarkdown(matrix(), words(page));
+  },
+};
+
+function diagram({ language }: Page): DiagramOptions {
+  return { direction: language.rightToLeft ? "RL" : "LR" };
+}
+
+function words({ say }: Page): MatrixWords {
+  return { activity: say("matrix/activity"), defects: say("matrix/defects") };
+}
