@@ -2,6 +2,7 @@ import type { Activity, Flow, Information } from "../organisation/elements.ts";
 import { hasOfItself } from "../organisation/has-information.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Answer } from "../organisation/three-values.ts";
+import { flowAges } from "./flow-age.ts";
 import { type FlowNetwork, flowNetwork } from "./flow-network.ts";
 import { minHeap } from "./min-heap.ts";
 import { originsOf, perhaps, surely } from "./origins.ts";
@@ -41,12 +42,43 @@ export function leastPossibleAge(
   information: Information,
   org: Organisation,
 ): number | undefined {
-  return ageAt("possible", activity, information, org);
+  return ageAt("leastWorst", activity, information, org);
+}
+
+/** The least mean age that it can have there, in the same sense. */
+export function leastPossibleMeanAge(
+  activity: Activity,
+  information: Information,
+  org: Organisation,
+): number | undefined {
+  return ageAt("leastMean", activity, information, org);
+}
+
+/**
+ * The flows of the chain that has the known worst age (the known mean age, the least possible ones), the first one first; none when the
+ * activity has the information of itself, `undefined` when there is no such chain. Of several, one; always the same.
+ */
+export function chainOf(
+  kind: Exclude<Question, "sure">,
+  activity: Activity,
+  information: Information,
+  org: Organisation,
+): readonly Flow[] | undefined {
+  if (ageAt(kind, activity, information, org) === undefined) return undefined;
+  const network = flowNetwork(org);
+  const { by } = agesOf(kind, network, org);
+  const chain: Flow[] = [];
+  let stop = network.stopOf(information, activity);
+  for (let flow = by[stop] ?? -1; flow >= 0; flow = by[stop] as number) {
+    chain.push(network.flows[flow] as Flow);
+    stop = network.from[flow] as number;
+  }
+  return chain.reverse();
 }
 
 /** The least that a flow can add to an age: what it does not say counts as 0. */
 export function leastAgeOf(flow: Flow): number {
-  return questions.possible.adds(periodOf(flow), delayOf(flow));
+  return flowAges.leastWorst(flow);
 }
 
 /** Whether some chain brings the information to the activity, in whatever time. */
@@ -78,29 +110,21 @@ function exceeds(age: number, limit: number): boolean {
 
 /** Which chains count, and what a flow adds to their age; `NaN`: it is no part of such a chain. */
 const questions = {
-  worst: { origins: surely, adds: (period: number, delay: number) => finite(period + delay) },
-  mean: { origins: surely, adds: (period: number, delay: number) => finite(period / 2 + delay) },
-  possible: { origins: perhaps, adds: (period: number, delay: number) => (period || 0) + (delay || 0) },
+  worst: { origins: surely, adds: flowAges.worst },
+  mean: { origins: surely, adds: flowAges.mean },
+  leastWorst: { origins: perhaps, adds: flowAges.leastWorst },
+  leastMean: { origins: perhaps, adds: flowAges.leastMean },
   sure: { origins: surely, adds: () => 0 },
 } as const;
 type Question = keyof typeof questions;
 
-function finite(age: number): number {
-  return age === Number.POSITIVE_INFINITY ? Number.NaN : age;
+/** By stop: the least age, `NaN` where no chain leads, and the flow that brings it, -1 where a chain starts. */
+interface Ages {
+  readonly age: Float64Array;
+  readonly by: Int32Array;
 }
 
-/** In days: `Infinity` for none, `NaN` for unknown; a flow that an event starts waits for nothing. */
-function periodOf({ every, on }: Flow): number {
-  if (typeof every === "number") return every;
-  if (on !== undefined && on !== null) return 0;
-  return every === null && on === null ? Number.POSITIVE_INFINITY : Number.NaN;
-}
-
-function delayOf({ within }: Flow): number {
-  return within === null ? Number.POSITIVE_INFINITY : (within ?? Number.NaN);
-}
-
-const solved = new WeakMap<FlowNetwork, Map<Question, Float64Array>>();
+const solved = new WeakMap<FlowNetwork, Map<Question, Ages>>();
 
 function ageAt(
   question: Question,
@@ -114,45 +138,47 @@ function ageAt(
     const own = hasOfItself(activity, information, org);
     return own === "yes" || (own === "unknown" && questions[question].origins === perhaps) ? 0 : undefined;
   }
-  const answers = solved.get(network) ?? new Map<Question, Float64Array>();
-  solved.set(network, answers);
-  let ages = answers.get(question);
-  if (!ages) {
-    ages = leastAges(network, originsOf(org), question);
-    answers.set(question, ages);
-  }
-  const age = ages[stop] as number;
+  const age = agesOf(question, network, org).age[stop] as number;
   return Number.isNaN(age) ? undefined : age;
 }
 
-/** The least age at each stop; `NaN` where no chain leads. */
-function leastAges(network: FlowNetwork, origins: Uint8Array, question: Question): Float64Array {
+function agesOf(question: Question, network: FlowNetwork, org: Organisation): Ages {
+  const answers = solved.get(network) ?? new Map<Question, Ages>();
+  solved.set(network, answers);
+  const ages = answers.get(question) ?? leastAges(network, originsOf(org), question);
+  answers.set(question, ages);
+  return ages;
+}
+
+function leastAges(network: FlowNetwork, origins: Uint8Array, question: Question): Ages {
   const { firstStop, flows, to, leaving, flowing } = network;
   const { origins: from, adds } = questions[question];
   const added = new Float64Array(flows.length);
-  for (const flow of flows) added[flow.index] = adds(periodOf(flow), delayOf(flow));
-  const ages = new Float64Array(origins.length).fill(Number.NaN);
+  for (const flow of flows) added[flow.index] = adds(flow);
+  const age = new Float64Array(origins.length).fill(Number.NaN);
+  const by = new Int32Array(origins.length).fill(-1);
   const heap = minHeap(origins.length + flows.length);
   for (let rank = 0; rank < flowing.length; rank += 1) {
     const end = firstStop[rank + 1] as number;
     for (let stop = firstStop[rank] as number; stop < end; stop += 1) {
       if ((origins[stop] as number) < from) continue;
-      ages[stop] = 0;
+      age[stop] = 0;
       heap.push(0, stop);
     }
     for (let stop = heap.pop(); stop >= 0; stop = heap.pop()) {
-      const age = heap.key();
-      if (age !== ages[stop]) continue;
+      const reachedAt = heap.key();
+      if (reachedAt !== age[stop]) continue;
       const last = leaving.first[stop + 1] as number;
       for (let at = leaving.first[stop] as number; at < last; at += 1) {
         const flow = leaving.items[at] as number;
         const next = to[flow] as number;
-        const reached = age + (added[flow] as number);
-        if (Number.isNaN(reached) || (ages[next] as number) <= reached) continue;
-        ages[next] = reached;
+        const reached = reachedAt + (added[flow] as number);
+        if (Number.isNaN(reached) || (age[next] as number) <= reached) continue;
+        age[next] = reached;
+        by[next] = flow;
         heap.push(reached, next);
       }
     }
   }
-  return ages;
+  return { age, by };
 }
