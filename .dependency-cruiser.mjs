@@ -1,7 +1,7 @@
 /**
  * The arrows of the house, checked by `npm run layers` and by tests/architecture. Arrows go down only:
  *
- *   cli > formats > expect > change > check > rules > level > graph > organisation > findings > model
+ *   cli > formats > expect > measures > change > check > rules > level > graph > organisation > findings > model
  *
  * with messages beside check (words for findings) and testing at the side (for our users' tests).
  * Each rule says why it is there and what to do instead. tests/architecture/layers.test.ts plants one fault for each of them.
@@ -9,15 +9,16 @@
 
 /** Each room, and the rooms that it must not know. */
 const above = {
-  model: "findings|organisation|graph|rules|level|check|change|expect|messages|formats|testing|cli",
-  findings: "organisation|graph|rules|level|check|change|expect|messages|formats|testing|cli",
-  organisation: "graph|rules|level|check|change|expect|messages|formats|testing|cli",
-  graph: "rules|level|check|change|expect|messages|formats|testing|cli",
-  rules: "check|change|expect|messages|formats|testing|cli",
-  level: "rules|check|change|expect|messages|formats|testing|cli",
-  messages: "organisation|graph|check|change|expect|formats|testing|cli",
-  check: "change|expect|formats|testing|cli",
-  change: "expect|formats|testing|cli",
+  model: "findings|organisation|graph|rules|level|check|change|measures|expect|messages|formats|testing|cli",
+  findings: "organisation|graph|rules|level|check|change|measures|expect|messages|formats|testing|cli",
+  organisation: "graph|rules|level|check|change|measures|expect|messages|formats|testing|cli",
+  graph: "rules|level|check|change|measures|expect|messages|formats|testing|cli",
+  rules: "check|change|measures|expect|messages|formats|testing|cli",
+  level: "rules|check|change|measures|expect|messages|formats|testing|cli",
+  messages: "organisation|graph|check|change|measures|expect|formats|testing|cli",
+  check: "change|measures|expect|formats|testing|cli",
+  change: "measures|expect|formats|testing|cli",
+  measures: "expect|formats|testing|cli",
   expect: "formats|testing|cli",
   formats: "testing|cli",
   testing: "cli",
@@ -43,6 +44,8 @@ const reasons = {
     "Checking ends in a CheckResult, whatever becomes of it then. Way out: exporters take the result as their argument.",
   change:
     "Changes are made to designs, not to texts. Way out: the format applies the patch that the change returns.",
+  measures:
+    "A measure is a number with what it rests on, whoever asks for it. Way out: the format puts it into words, the expectation compares it.",
   expect:
     "Expectations are held against designs, wherever they were read from. Way out: the format reads the text and shows the report.",
   formats:

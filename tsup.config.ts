@@ -16,6 +16,7 @@ const doors = present({
   index: "src/index.ts",
   "formats/index": "src/formats/index.ts",
   "change/index": "src/change/index.ts",
+  "measures/index": "src/measures/index.ts",
   "testing/index": "src/testing/index.ts",
 });
 
@@ -69,7 +70,17 @@ function writeSchemas() {
   rmSync("dist/seeds", { recursive: true, force: true });
   if (!existsSync("dist/cli.js")) return console.warn("no command line yet: dist/schema is not written");
   mkdirSync("dist/schema", { recursive: true });
-  for (const name of ["design", "result", "level", "questions", "config", "expect", "test", "diff"]) {
+  for (const name of [
+    "design",
+    "result",
+    "level",
+    "questions",
+    "config",
+    "expect",
+    "test",
+    "diff",
+    "freshness",
+  ]) {
     writeFileSync(
       `dist/schema/${name}.json`,
       execFileSync(process.execPath, ["dist/cli.js", "schema", name]),

@@ -3,7 +3,16 @@ import type { SharedOptions } from "./options.ts";
 import { type Exit, exits } from "./problem.ts";
 import { writeOutput } from "./write-output.ts";
 
-export type SchemaName = "design" | "result" | "level" | "questions" | "config" | "expect" | "test" | "diff";
+export type SchemaName =
+  | "design"
+  | "result"
+  | "level"
+  | "questions"
+  | "config"
+  | "expect"
+  | "test"
+  | "diff"
+  | "freshness";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -12,6 +21,7 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   questions: async () => (await import("../formats/questions-schema.ts")).questionsJsonSchema(),
   expect: async () => (await import("../expect/json-schema.ts")).expectationsJsonSchema(),
   diff: async () => (await import("../formats/diff-schema.ts")).diffJsonSchema(),
+  freshness: async () => (await import("../formats/freshness-schema.ts")).freshnessJsonSchema(),
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };

@@ -5,6 +5,7 @@ import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { fixCommand } from "./commands/fix.ts";
+import { freshnessCommand } from "./commands/freshness.ts";
 import { graphCommand } from "./commands/graph.ts";
 import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
@@ -24,6 +25,7 @@ const commands = [
   diffCommand,
   levelCommand,
   questionsCommand,
+  freshnessCommand,
   matrixCommand,
   graphCommand,
   importCommand,

@@ -10,11 +10,15 @@ import { strongComponents } from "./strong-components.ts";
  * a lineage is what comes from outside, or what an activity that needs nothing collects.
  */
 
+export type LineageStart = "outside" | "collected" | "feedback" | "unknown";
+
 /** How old the oldest raw fact may be; in days, `Infinity`: without end. */
 export interface Lineage {
   readonly atLeast: number;
   /** `NaN`: not known. */
   readonly atMost: number;
+  /** Where the oldest comes in; `feedback`: at an activity that only works up what comes back to it. */
+  readonly starts: LineageStart;
   /** The way of the oldest, from where it is collected or comes in: activities that work it up, and flows. */
   readonly steps: readonly (Activity | Flow)[];
 }
@@ -39,14 +43,19 @@ export function lineageOf(
   if (!best)
     return isBrought(activity, information, org) === "no"
       ? undefined
-      : { atLeast: 0, atMost: Number.NaN, steps: [] };
+      : { atLeast: 0, atMost: Number.NaN, starts: "unknown", steps: [] };
   const { atLeast, atMost } = best;
-  return { atLeast, atMost, steps: stepsOf(best, made) };
+  return { atLeast, atMost, ...wayOf(best, made) };
 }
 
 /** The loops in which information surely goes round, in the design's order. */
 export function feedbackLoops(org: Organisation): readonly FeedbackLoop[] {
   return lineagesOf(org).loops;
+}
+
+/** How often an activity runs, in days: `Infinity`: it has no rhythm, `NaN`: not known. */
+export function rhythmOf({ every }: Activity): number {
+  return every === null ? Number.POSITIVE_INFINITY : (every ?? Number.NaN);
 }
 
 interface Best {
@@ -60,8 +69,9 @@ interface Best {
 interface Made {
   readonly atLeast: number;
   readonly atMost: number;
-  /** What the oldest fact in its work comes from; `undefined`: it is collected there. */
+  /** What the oldest fact in its work comes from; `undefined`: that is not followed further, or it comes in there. */
   readonly oldest: Best | undefined;
+  readonly starts: LineageStart;
 }
 
 interface Lineages {
@@ -129,8 +139,8 @@ function madeBy(
   stated: boolean,
   org: Organisation,
 ): Made {
-  const { needs, every } = activity;
-  const period = every === null ? Number.POSITIVE_INFINITY : (every ?? Number.NaN);
+  const { needs } = activity;
+  const period = rhythmOf(activity);
   let atLeast = 0;
   let atMost = needs ? 0 : Number.NaN;
   let oldest: Best | undefined;
@@ -147,7 +157,14 @@ function madeBy(
     atMost = Math.max(atMost, best.atMost);
   }
   const sum = { atLeast: (period || 0) + atLeast, atMost: period + atMost };
-  return { ...endless(sum), oldest };
+  const starts = !needs
+    ? "unknown"
+    : needs.length === 0
+      ? "collected"
+      : needs.some(comesBack)
+        ? "feedback"
+        : "unknown";
+  return { ...endless(sum), oldest, starts };
 }
 
 /** What is without end at least is so at most, whatever else is not known. */
@@ -191,11 +208,17 @@ function bestOf(
 
 const raw = { atLeast: 0, atMost: 0 };
 
-function stepsOf(best: Best, made: ReadonlyMap<Activity, Made>): readonly (Activity | Flow)[] {
+function wayOf(best: Best, made: Lineages["made"]): Pick<Lineage, "starts" | "steps"> {
   const steps: (Activity | Flow)[] = [];
-  for (let at: Best | undefined = best; at; at = at.producer ? made.get(at.producer)?.oldest : undefined) {
+  let starts: LineageStart = "outside";
+  for (let at: Best | undefined = best; at; ) {
     steps.unshift(...at.chain);
-    if (at.producer) steps.unshift(at.producer);
+    if (!at.producer) break;
+    steps.unshift(at.producer);
+    const before = made.get(at.producer);
+    starts = before?.starts ?? "unknown";
+    at = before?.oldest;
+    if (at) starts = "outside";
   }
-  return steps;
+  return { starts, steps };
 }

@@ -6,11 +6,11 @@ import { flowAges } from "../../src/graph/flow-age.ts";
 import type { Design } from "../../src/model/design.ts";
 import { hasOfItself } from "../../src/organisation/has-information.ts";
 import { link } from "../../src/organisation/link.ts";
-import { randomDesigns } from "./random-designs.ts";
+import { flowsOf, randomDesigns } from "./random-designs.ts";
 
 /** The design in which one flow takes no time. */
 function sped(design: Design, at: number): Design {
-  const flows = (design.flows ?? []).map((flow, index) => {
+  const flows = flowsOf(design).map((flow, index) => {
     if (index !== at) return flow;
     const { every: _every, ...others } = flow;
     return { ...others, on: "at once", within: "PT0S" };

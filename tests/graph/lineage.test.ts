@@ -7,7 +7,7 @@ import { hasOfItself } from "../../src/organisation/has-information.ts";
 import { link } from "../../src/organisation/link.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import { haveCommon } from "../../src/organisation/owner-set.ts";
-import { activityIds, randomDesigns } from "./random-designs.ts";
+import { activityIds, flowsOf, randomDesigns } from "./random-designs.ts";
 
 const period = ({ every, on }: Pick<Flow, "every" | "on">): number =>
   typeof every === "number" ? every : on ? 0 : every === null ? Number.POSITIVE_INFINITY : Number.NaN;
@@ -92,7 +92,7 @@ const whole = fc
           return [id, { ownership: ["m"], needs: [], produces: [], ...design.activities[id], every }];
         }),
       ),
-      flows: (design.flows ?? []).map(({ every, on, within, ...flow }, at) => ({
+      flows: flowsOf(design).map(({ every, on, within, ...flow }, at) => ({
         ...flow,
         ...(on === undefined || on === "none"
           ? { every: every ?? terms[at] ?? "daily", ...(every === "none" ? { on: "none" } : {}) }
@@ -144,7 +144,7 @@ describe("the oldest raw fact", () => {
               return [id, said];
             }),
           ),
-          flows: (full.flows ?? [])
+          flows: flowsOf(full)
             .map((flow, at) => ({
               ...flow,
               ...(terms[at] === "every" || terms[at] === "both" ? { every: undefined, on: undefined } : {}),

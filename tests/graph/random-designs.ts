@@ -88,3 +88,8 @@ export function areInLine(a: Unit, b: Unit): boolean {
     unit === upper || (unit.parent !== null && isBelow(unit.parent, upper));
   return isBelow(a, b) || isBelow(b, a);
 }
+
+/** The flows that a design lists. */
+export function flowsOf({ flows }: Design): readonly Exclude<NonNullable<Design["flows"]>, "none">[number][] {
+  return flows === undefined || flows === "none" ? [] : flows;
+}

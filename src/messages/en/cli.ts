@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import { exportWords } from "./export.ts";
+import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
@@ -166,6 +167,7 @@ export const cli = {
   "column/supporting": "supporting",
   ...resultWords,
   ...questionWords,
+  ...freshnessWords,
   // what is different
   "diff/same": "the two designs say the same",
   "diff/changes": { plural: "count", one: "{count} change", other: "{count} changes" },

@@ -1,0 +1,63 @@
+import type { Template } from "../../findings/words.ts";
+
+/** What is said about how old information is, in English. */
+export const freshnessWords = {
+  "time/days": { plural: "count", one: "{count} day", other: "{count} days" },
+  "time/hours": { plural: "count", one: "{count} hour", other: "{count} hours" },
+  "time/minutes": { plural: "count", one: "{count} minute", other: "{count} minutes" },
+  "time/endless": "no certain time",
+  "time/unknown": "not known",
+  "fresh/none": "no activity of the design needs an information, and no decision uses one",
+  "fresh/uses": {
+    plural: "count",
+    one: "{count} use of information: {parts}",
+    other: "{count} uses of information: {parts}",
+  },
+  "fresh/yes": "{count} on time",
+  "fresh/no": "{count} late",
+  "fresh/unknown": "{count} not known",
+  "fresh/not-applicable": "{count} without a limit",
+  "fresh/at": "`{information}` at `{activity}`: {age}",
+  "fresh/for": "`{information}` at `{activity}`, for the decision `{decision}`: {age}",
+  "fresh/limit": "{age}; it may be {limit}",
+  "fresh/own": "it is there of itself",
+  "fresh/nothing": "nothing brings it",
+  "fresh/perhaps": "not known whether anything brings it",
+  "fresh/age": "at worst {worst} old, on average {mean}",
+  "fresh/between": "at worst between {least} and {worst} old",
+  "fresh/open": "at worst at least {least} old, at most: not known",
+  "fresh/unsure": "how old it is at worst is not known",
+  "fresh/endless": "it comes at no certain time",
+  "fresh/link": "{from} → {to}: period {period}, delay {delay}",
+  "fresh/event": "{from} → {to}: started by an event, delay {delay}",
+  "fresh/first": "first to make faster: {flow}, {days} less",
+  "fresh/mean-chain": "on average another chain is the best: {chain}",
+  "fresh/oldest": "the oldest raw fact inside: {age} old",
+  "fresh/decisions": "the oldest raw fact inside each decision",
+  "fresh/decision": "`{decision}`: {age} old, inside `{information}` at `{activity}`",
+  "fresh/decided": "{age}; it is decided every {limit}",
+  "fresh/decision-nothing":
+    "`{decision}`: nothing that it uses is known to be at an activity that prepares or takes it",
+  "fresh/collected": "`{activity}` collects it: period {period}",
+  "fresh/works": "`{activity}` works it up: period {period}",
+  "fresh/outside": "`{information}` comes from outside, at `{activity}`",
+  "fresh/returned": "`{activity}` works up what comes back to it: period {period}, not followed further",
+  "fresh/range": "{least} to {worst}",
+  "fresh/at-least": "at least {least}",
+  "fresh/faster": "make faster first",
+  "fresh/gain": {
+    plural: "count",
+    one: "{flow}: {days} less for {count} use",
+    other: "{flow}: {days} less over {count} uses",
+  },
+  "fresh/mends": {
+    plural: "count",
+    one: "{gain}; {count} late use would be on time",
+    other: "{gain}; {count} late uses would be on time",
+  },
+  "fresh/more": { plural: "count", one: "and {count} more", other: "and {count} more" },
+  "fresh/loops": "feedback loops: named, and not added up",
+  "fresh/loop": "{activities}: what comes back is {information}",
+} as const satisfies Record<string, Template>;
+
+export type FreshnessWord = keyof typeof freshnessWords;
