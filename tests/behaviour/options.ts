@@ -20,6 +20,7 @@ const files = {
   "named.yaml": unanswered.replace("marketing: {}", "marketing: { name: { en: Marketing, fa: بازاریابی } }"),
   "open.yaml": `${unanswered}meetings: { review: { participants: [marketing, sales] } }\n`,
   "three.yaml": unanswered.replace("sales: {} }", "sales: {}, legal: {} }"),
+  "used.yaml": unanswered.replace("to: qualify }", "to: qualify, every: weekly, within: P1D }"),
   "d.expect.yaml":
     "orgproof: 1\nscenarios:\n  a:\n    expect: [finding: { rule: raci/no-accountable }, owner: { of: campaign, is: none }]\n  b: { expect: [owner: { of: qualify, is: sales }] }\n",
   "fixable.yaml": `${unanswered}ignore: [{ rule: raci/idle-role, at: campaign, reason: old }]\n`,
@@ -126,6 +127,12 @@ export const options: { readonly [command: string]: Options } = {
     "--between": pair("questions three.yaml", "--between sales,legal"),
     "--interview": pair("questions open.yaml", "--interview", { terminal: 80, answers: ["1"] }),
     "--digits": pair("questions d.yaml --locale fa", "--digits persian"),
+  },
+  freshness: {
+    ...shared("freshness used.yaml"),
+    "--format": pair("freshness used.yaml", "--format json"),
+    "--digits": pair("freshness used.yaml --locale fa", "--digits persian"),
+    "--verbose": pair("freshness used.yaml", "--verbose"),
   },
   matrix: {
     ...shared("matrix d.yaml"),

@@ -5,7 +5,7 @@ import { orgproof } from "./run-cli.ts";
 const schemaOf = async (...argv: string[]) => JSON.parse((await orgproof(["schema", ...argv])).out);
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-test.each(["design", "result", "level", "questions", "config", "expect", "test", "diff"])(
+test.each(["design", "result", "level", "questions", "config", "expect", "test", "diff", "freshness"])(
   "orgproof schema %s prints a schema of 2020-12 that can be used",
   async (name) => {
     const schema = await schemaOf(name);

@@ -22,6 +22,7 @@ describe("the installed command", () => {
       "diff",
       "level",
       "questions",
+      "freshness",
       "matrix",
       "graph",
       "import",

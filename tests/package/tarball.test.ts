@@ -36,10 +36,16 @@ test("attw finds the right types behind each door, imported and required", () =>
     "--no-color",
   ]);
   expect(exit).toBe(0);
-  for (const door of ["orgproof", "orgproof/formats", "orgproof/change", "orgproof/testing"])
+  for (const door of [
+    "orgproof",
+    "orgproof/formats",
+    "orgproof/change",
+    "orgproof/measures",
+    "orgproof/testing",
+  ])
     expect(out).toContain(`"${door}"`);
-  expect(out.match(/🟢 \(ESM\)/gu)).toHaveLength(4);
-  expect(out.match(/🟢 \(CJS\)/gu)).toHaveLength(4);
+  expect(out.match(/🟢 \(ESM\)/gu)).toHaveLength(5);
+  expect(out.match(/🟢 \(CJS\)/gu)).toHaveLength(5);
 });
 
 test("has what its doors promise", () => {

@@ -34,7 +34,7 @@ export const freshnessWords = {
   "fresh/mean-chain": "on average another chain is the best: {chain}",
   "fresh/oldest": "the oldest raw fact inside: {age} old",
   "fresh/decisions": "the oldest raw fact inside each decision",
-  "fresh/decision": "`{decision}`: {age} old, inside `{information}` at `{activity}`",
+  "fresh/decision": "`{decision}`: {age}, inside `{information}` at `{activity}`",
   "fresh/decided": "{age}; it is decided every {limit}",
   "fresh/decision-nothing":
     "`{decision}`: nothing that it uses is known to be at an activity that prepares or takes it",

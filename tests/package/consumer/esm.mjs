@@ -4,6 +4,7 @@ import { bfsFromNode } from "graphology-traversal";
 import * as orgproof from "orgproof";
 import * as change from "orgproof/change";
 import * as formats from "orgproof/formats";
+import * as measures from "orgproof/measures";
 import * as testing from "orgproof/testing";
 import { tour } from "./tour.mjs";
 
@@ -14,7 +15,7 @@ const schemas = ["design", "result", "level", "questions", "config"].map((name) 
 console.log(
   JSON.stringify({
     ...tour(orgproof, bfsFromNode, readFileSync("small.yaml", "utf8")),
-    doors: [orgproof, formats, change, testing].map((door) =>
+    doors: [orgproof, formats, change, measures, testing].map((door) =>
       Object.keys(door)
         .filter((name) => name !== "default")
         .sort(),
