@@ -4,10 +4,13 @@ import { type ExportFormat, formatFacts, formats } from "../formats/exports/form
 import { lossesOf } from "../formats/exports/losses.ts";
 import { shownInGraph } from "../formats/exports/shown-in-graph.ts";
 import { shownInMatrix } from "../formats/exports/shown-in-matrix.ts";
+import { shownInProcess } from "../formats/exports/shown-in-process.ts";
 import { writers } from "../formats/exports/writers.ts";
-import type { MatrixSide } from "../formats/matrix.ts";
+import type { Matrix, MatrixSide } from "../formats/matrix.ts";
 import { pageOf } from "../formats/terminal/page.ts";
 import type { View } from "../graph/attributes.ts";
+import type { ViewGraph } from "../graph/view-graph.ts";
+import type { Design } from "../model/design.ts";
 import { exportLosses } from "./export-losses.ts";
 import { graphInView, mindDepth } from "./graph-in-view.ts";
 import type { Io } from "./io.ts";
@@ -42,13 +45,10 @@ export async function exportFile(io: Io, path: string, options: ExportCommandOpt
   const written = await writer({ design, graph, matrix, page });
   write(io, written, options.output);
   if (quiet || !facts?.written) return exits.fine;
-  const { from, carries } = facts.written;
-  const shown = {
-    design: () => undefined,
-    graph: () => shownInGraph(design, graph()),
-    matrix: () => shownInMatrix(design, matrix()),
-  };
-  const said = exportLosses(page, lossesOf(design, carries, shown[from]()));
+  const said = exportLosses(
+    page,
+    lossesOf(design, facts.written.carries, shownIn(facts.written, design, graph, matrix)),
+  );
   if (said !== undefined) complain(io, `${page.code(file)}: ${said}`);
   return exits.fine;
 }
@@ -87,6 +87,18 @@ function mindOptions(
     throw usageProblem(`${format} is a folder of files: --output names it`);
   if (isPrinted && facts?.content === "binary" && stdout.isTTY)
     throw usageProblem(`${format} is not text for a terminal: --output names a file`);
+}
+
+/** Whether an element is in the output at all. */
+function shownIn(
+  { from, carries }: NonNullable<FormatFacts["written"]>,
+  design: Design,
+  graph: () => ViewGraph,
+  matrix: () => Matrix,
+) {
+  if (from === "graph") return shownInGraph(design, graph());
+  if (from === "design" || carries === "everything") return shownInProcess(design);
+  return shownInMatrix(design, matrix(), carries.roles?.includes("unit") === true);
 }
 
 function write(io: Io, written: Written, output: string | undefined): void {

@@ -1,3 +1,4 @@
+import { markdownLine } from "./markdown-line.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { Matrix } from "./matrix.ts";
 import type { MatrixWords } from "./matrix-csv.ts";
@@ -15,7 +16,9 @@ export function matrixToMarkdown({ columns, rows, defects }: Matrix, words: Matr
       ...cells,
     ]),
   ];
-  const notes = defects.map(({ rule: id, message }, at) => `${at + 1}. ${message.text} (${id})`);
+  const notes = defects.map(
+    ({ rule: id, message }, at) => `${at + 1}. ${markdownLine(message.text)} (${id})`,
+  );
   const below = notes.length > 0 ? ["", `${words.defects}:`, "", ...notes] : [];
   const sides = table[0]?.map((_, at) => (at === 0 ? "start" : "centre")) ?? [];
   return `${[...markdownTable(table, sides), ...below].join("\n")}\n`;

@@ -1,5 +1,6 @@
-import type { DependencyEdge, EdgeAttributes, EdgeKind, NodeAttributes } from "./attributes.ts";
+import type { DependencyEdge, EdgeAttributes, EdgeKind } from "./attributes.ts";
 import { type DiagramPart, framesOf } from "./diagram-frames.ts";
+import { unitsOfNode } from "./units-of-node.ts";
 import type { ViewGraph } from "./view-graph.ts";
 
 /** A graph as it is drawn, with plain ids that are safe in any language of diagrams. */
@@ -41,7 +42,7 @@ export function diagramOf(graph: ViewGraph, { word = (kind) => kind }: DiagramOp
     const id = `n${ids.size}`;
     ids.set(key, id);
     const label = oneLine(attributes.name) || attributes.id;
-    frames.place({ is: "node", id, kind: attributes.kind, label }, unitsOf(attributes));
+    frames.place({ is: "node", id, kind: attributes.kind, label }, unitsOfNode(attributes));
   });
   return {
     title: oneLine(name),
@@ -105,13 +106,6 @@ function edgesDrawn(graph: ViewGraph, word: (kind: EdgeKind) => string): readonl
 /** Whether the frames say it. */
 function isFramed(kind: EdgeKind, target: string): boolean {
   return kind === "member" || kind === "child" || (kind === "owns" && target.startsWith("activity:"));
-}
-
-/** The units whose frame a node stands in. */
-function unitsOf(node: NodeAttributes): readonly string[] {
-  if (node.kind === "unit") return [node.id];
-  if (node.kind === "role") return typeof node.unit === "string" ? [node.unit] : node.unit;
-  return node.kind === "activity" ? (node.owners ?? []) : [];
 }
 
 function labelOf(edge: AnyEdge, word: (kind: EdgeKind) => string): string {

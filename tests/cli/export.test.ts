@@ -14,7 +14,10 @@ const begins: Partial<Record<ExportFormat, string>> = {
   dot: "digraph {\n",
   "graph-json": '{\n  "options"',
   csv: "id,activity,marketing,sales,",
+  graphml: '<?xml version="1.0" encoding="UTF-8"?>\n<graphml ',
+  gexf: '<?xml version="1.0" encoding="UTF-8"?>\n<gexf ',
   markdown: "| activity",
+  html: '<!doctype html>\n<html lang="en" dir="ltr">',
 };
 
 describe("orgproof export", () => {

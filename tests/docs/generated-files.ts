@@ -7,6 +7,7 @@ import { criterionHead, newCriterionPage } from "./criterion-head.ts";
 import { counted, table, withPart } from "./markdown.ts";
 import { configPage } from "./reference/config-page.ts";
 import { designPage } from "./reference/design-page.ts";
+import { formatsPage } from "./reference/formats-page.ts";
 import { lettersPage } from "./reference/letters-page.ts";
 import { levelsPage } from "./reference/levels-page.ts";
 import { resultPage } from "./reference/result-page.ts";
@@ -28,6 +29,7 @@ const reference: { readonly [path: string]: () => string } = {
   "docs/reference/config.md": configPage,
   "docs/reference/sources.md": sourcesPage,
   "docs/reference/result.md": resultPage,
+  "docs/reference/formats.md": formatsPage,
 };
 
 /** Every Markdown page that we wrote: its path from the project root, with `/`. */

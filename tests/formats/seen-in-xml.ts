@@ -10,7 +10,8 @@ interface Seen {
 export function seenInXml(xml: string): readonly Seen[] {
   const found: Seen[] = [];
   const open: string[] = [];
-  const markup = /<\?xml[^>]*\?>|<(\/?)([a-z-]+)((?: [a-z]+="[^"<\n\r\t]*")*)(\/?)>|([^<]+)/y;
+  const markup =
+    /<\?xml[^>]*\?>|<(\/?)([a-zA-Z][\w:.-]*)((?: [a-zA-Z][\w:.-]*="[^"<\n\r\t]*")*)(\/?)>|([^<]+)/y;
   while (markup.lastIndex < xml.length) {
     const at = markup.lastIndex;
     const match = markup.exec(xml);
@@ -22,7 +23,7 @@ export function seenInXml(xml: string): readonly Seen[] {
     } else if (name !== undefined && ends) expect(open.pop()).toBe(name);
     else if (name !== undefined) {
       if (!isAlone) open.push(name);
-      const pairs = [...written.matchAll(/([a-z]+)="([^"]*)"/g)];
+      const pairs = [...written.matchAll(/([a-zA-Z][\w:.-]*)="([^"]*)"/g)];
       const attributes = Object.fromEntries(pairs.map(([, key = "", value = ""]) => [key, decoded(value)]));
       found.push({ name, attributes, text: "" });
     }

@@ -5,7 +5,7 @@ import type { MatrixFormat } from "../print-matrix.ts";
 import type { Session } from "../session.ts";
 
 const sides: readonly MatrixSide[] = ["role", "unit"];
-const formats: readonly MatrixFormat[] = ["text", "markdown", "csv"];
+const formats: readonly MatrixFormat[] = ["text", "markdown", "csv", "html"];
 
 /** `matrix FILE` */
 export function matrixCommand(session: Session): Command {

@@ -1,7 +1,7 @@
 import { drawn, process, responsibilities, stated } from "./carried.ts";
 import type { FormatFacts } from "./format-facts.ts";
 
-const matrixLoss = "who a letter of a unit's role belongs to, with `--by unit`";
+const matrixLoss = "with `--by unit`, which role of the unit holds a letter";
 
 /** Every format that is read or written, in the order in which it is listed. */
 export const formats = [
@@ -75,6 +75,22 @@ export const formats = [
     written: { from: "graph", about: "the serialisation of graphology", carries: stated },
   },
   {
+    id: "graphml",
+    title: "GraphML",
+    content: "text",
+    as: "file",
+    endings: [".graphml"],
+    written: { from: "graph", about: "the graph with all facts, for Gephi, yEd, NetworkX", carries: stated },
+  },
+  {
+    id: "gexf",
+    title: "GEXF",
+    content: "text",
+    as: "file",
+    endings: [".gexf"],
+    written: { from: "graph", about: "the graph with all facts, for Gephi", carries: stated },
+  },
+  {
     id: "csv",
     title: "CSV",
     content: "text",
@@ -84,7 +100,7 @@ export const formats = [
     written: {
       from: "matrix",
       about: "the RACI matrix, for a spreadsheet",
-      carries: responsibilities,
+      carries: { ...responsibilities, roles: ["name"] },
       besides: matrixLoss,
     },
   },
@@ -122,6 +138,12 @@ export const formats = [
     read: {
       takes: "RACI matrices of its tables",
       leaves: "text around them, tables that are none; the report names each",
+    },
+    written: {
+      from: "matrix",
+      about: "the RACI matrix as a page that stands alone",
+      carries: { ...responsibilities, design: ["orgproof", "name"] },
+      besides: matrixLoss,
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { DiagramOptions } from "../../graph/diagram.ts";
-import type { MatrixWords } from "../matrix-csv.ts";
+import { matrixHtmlWords, matrixWords } from "../matrix-words.ts";
 import type { Page } from "../terminal/page.ts";
 import type { ExportWriter } from "./export-writer.ts";
 import type { ExportFormat } from "./formats.ts";
@@ -30,20 +30,28 @@ export const writers: { readonly [F in ExportFormat]: () => Promise<ExportWriter
     const { graphToJson } = await import("../graph-json.ts");
     return ({ graph }) => graphToJson(graph());
   },
+  graphml: async () => {
+    const { graphToGraphml } = await import("../graph-xml/graphml.ts");
+    return ({ graph }) => graphToGraphml(graph());
+  },
+  gexf: async () => {
+    const { graphToGexf } = await import("../graph-xml/gexf.ts");
+    return ({ graph }) => graphToGexf(graph());
+  },
   csv: async () => {
     const { matrixToCsv } = await import("../matrix-csv.ts");
-    return ({ matrix, page }) => matrixToCsv(matrix(), words(page));
+    return ({ matrix, page }) => matrixToCsv(matrix(), matrixWords(page));
   },
   markdown: async () => {
     const { matrixToMarkdown } = await import("../matrix-markdown.ts");
-    return ({ matrix, page }) => matrixToMarkdown(matrix(), words(page));
+    return ({ matrix, page }) => matrixToMarkdown(matrix(), matrixWords(page));
+  },
+  html: async () => {
+    const { matrixToHtml } = await import("../matrix-html.ts");
+    return ({ matrix, page, design }) => matrixToHtml(matrix(), matrixHtmlWords(page, design.name));
   },
 };
 
 function diagram({ language }: Page): DiagramOptions {
   return { direction: language.rightToLeft ? "RL" : "LR" };
-}
-
-function words({ say }: Page): MatrixWords {
-  return { activity: say("matrix/activity"), defects: say("matrix/defects") };
 }

@@ -57,6 +57,7 @@ export const cli = {
   "total/undetermined": "{count} not decided",
   "total/unreadable": "{count} not readable",
   "matrix/activity": "activity",
+  "matrix/title": "responsibility matrix",
   "matrix/defects": "what is wrong",
   "matrix/none": "the design has no activities",
   // levels

@@ -58,6 +58,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "total/undetermined": "{count} نامعلوم",
   "total/unreadable": "{count} ناخوانا",
   "matrix/activity": "فعالیت",
+  "matrix/title": "ماتریس مسئولیت‌ها",
   "matrix/defects": "ایرادها",
   "matrix/none": "طرح هیچ فعالیتی ندارد",
   // levels
