@@ -1,6 +1,6 @@
 import type { Params, Subject } from "./finding.ts";
 import type { ReadingRule } from "./reading-rules.ts";
-import type { Position } from "./source.ts";
+import type { Location } from "./source.ts";
 
 /** So many faults are listed, so that a hostile document cannot fill the memory with them; whoever looks for faults stops at one more. */
 export const mostFaults = 100_000;
@@ -14,6 +14,6 @@ export interface Fault {
   readonly path: readonly (string | number)[];
   readonly params: Params;
   /** Where it stands, when that is not where `path` stands. */
-  readonly position?: Position;
+  readonly position?: Location;
   readonly subject?: Subject;
 }

@@ -3,7 +3,7 @@ import { type Fault, mostFaults } from "./fault.ts";
 import { docsOf, type Finding, type Message, type Params } from "./finding.ts";
 import { byPlace } from "./ordering.ts";
 import { pointer } from "./pointer.ts";
-import type { Location, Position, Source } from "./source.ts";
+import type { Location, Source } from "./source.ts";
 import { subjectAt } from "./subject-at.ts";
 import { type Language, sayTemplate } from "./words.ts";
 
@@ -14,13 +14,10 @@ export function say(language: Language, rule: string, variant: string, params: P
   return { key, text: template === undefined ? key : sayTemplate(template, params, language), params };
 }
 
-/** A position in the text that `source` names. */
-export function locationIn(source: Source, position: Position): Location {
-  return {
-    ...(source.file === undefined ? {} : { file: source.file }),
-    line: position.line,
-    column: position.column,
-  };
+/** A position in the text that `source` names, or in the file of several that it names itself. */
+export function locationIn(source: Source, position: Location): Location {
+  const { line, column, cell, file = source.file } = position;
+  return { ...(file === undefined ? {} : { file }), line, column, ...(cell === undefined ? {} : { cell }) };
 }
 
 /**

@@ -2,6 +2,8 @@
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** What a workbook calls the cell: `units!B7`; `line` and `column` are then its row and its column. */
+  readonly cell?: string;
 }
 
 /** A place in a named text. */
@@ -14,8 +16,8 @@ export interface Source {
   /** The name that the caller gave to the text. */
   readonly file?: string;
   readonly text: string;
-  /** Where each JSON pointer stands (its key, or the item in a list); the nearest one above it when it is not in the text. */
-  readonly locate: (pointers: readonly string[]) => ReadonlyMap<string, Position>;
+  /** Where each JSON pointer stands (its key, or the item in a list); the nearest one above it when it is not in the text; with a file where there are several. */
+  readonly locate: (pointers: readonly string[]) => ReadonlyMap<string, Location>;
 }
 
 /* A registered symbol, so that two copies of the package (ESM and CommonJS) see each other's sources. */
