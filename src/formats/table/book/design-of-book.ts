@@ -1,4 +1,5 @@
 import { DesignError } from "../../../findings/design-error.ts";
+import type { Fault } from "../../../findings/fault.ts";
 import { pointer } from "../../../findings/pointer.ts";
 import { sayFaults } from "../../../findings/say.ts";
 import { type Location, type Source, withSource } from "../../../findings/source.ts";
@@ -45,8 +46,17 @@ export function isBook(tables: readonly RawTable[]): boolean {
 }
 
 /** The design that tables describe. */
-export function designOfBook(tables: readonly RawTable[], { file, language }: BookOptions = {}): BookResult {
-  const { value, faults, notes } = assemble(tables);
+export function designOfBook(
+  tables: readonly RawTable[],
+  { file, language }: BookOptions = {},
+  before: { readonly faults: readonly Fault[]; readonly notes: readonly BookNote[] } = {
+    faults: [],
+    notes: [],
+  },
+): BookResult {
+  const { value, ...assembly } = assemble(tables);
+  const faults = [...before.faults, ...assembly.faults];
+  const notes = [...before.notes, ...assembly.notes];
   const source: Source = { ...(file === undefined ? {} : { file }), text: "", locate: locator(tables) };
   const read = readDesign(value);
   const all = [...faults, ...("faults" in read ? read.faults : [])];
