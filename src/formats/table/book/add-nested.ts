@@ -1,13 +1,18 @@
 import { word } from "../../../findings/vocabulary.ts";
 import { isPlain } from "../../../model/is-plain.ts";
 import { type Assembly, elementOf, headerOf, type KnownTable, withoutId } from "./assembly.ts";
-import { needOfRow } from "./nested-rows.ts";
+import { needsOfRows } from "./nested-rows.ts";
 import { dataRows, readRow } from "./read-sheet-rows.ts";
 import { setOwn } from "./set-own.ts";
 
 const homes = {
-  needs: { section: "activities", key: "activity", attribute: "needs", of: needOfRow },
-  transfers: { section: "knowledge", key: "knowledge", attribute: "transfers", of: (row: object) => row },
+  needs: { section: "activities", key: "activity", attribute: "needs", of: needsOfRows },
+  transfers: {
+    section: "knowledge",
+    key: "knowledge",
+    attribute: "transfers",
+    of: (rows: readonly object[]): unknown => rows,
+  },
 } as const;
 
 /** Adds what stands in a sheet of its own to what it belongs to: needs and transfers to their elements, letters to the scheme. */
@@ -22,7 +27,7 @@ function addRows(known: KnownTable, home: (typeof homes)["needs" | "transfers"],
   const { faults, tell } = assembly;
   const header = headerOf(known, assembly);
   const number = header.columns.find(({ column }) => column.path[0] === home.key)?.number ?? 1;
-  const lists = new Map<unknown, unknown[]>();
+  const lists = new Map<string, Record<string, unknown>[]>();
   for (const row of dataRows(table, header)) {
     const { facts, columns } = readRow(table, row, header, faults);
     const { [home.key]: id, ...fact } = facts;
@@ -38,17 +43,25 @@ function addRows(known: KnownTable, home: (typeof homes)["needs" | "transfers"],
     }
     const list = lists.get(id) ?? [];
     if (!lists.has(id)) {
-      if (Object.hasOwn(element, home.attribute)) {
+      const said = element[home.attribute];
+      if (said !== undefined && !(Array.isArray(said) && said.length === 0)) {
         const params = { key: home.attribute, line: row.at };
         faults.push({ rule: "schema/duplicate-key", path: [], params, position });
-      } else setOwn(element, home.attribute, list);
-      lists.set(id, list);
-      tell([home.section, id, home.attribute], table, row, number);
+      } else lists.set(id, list);
     }
-    const path = [home.section, id, home.attribute, list.length];
-    list.push(home.of(fact));
+    const path = [home.section, id, home.attribute];
+    const item = [...path, list.length];
+    list.push(fact);
+    tell(item, table, row, number);
+    for (const [attribute, column] of columns) {
+      tell([...item, attribute], table, row, column);
+      tell([...path, attribute], table, row, column);
+    }
     tell(path, table, row, number);
-    for (const [attribute, column] of columns) tell([...path, attribute], table, row, column);
+  }
+  for (const [id, list] of lists) {
+    const element = elementOf(assembly, home.section, id);
+    if (element) setOwn(element, home.attribute, home.of(list, element[home.attribute]));
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CheckResult } from "../../../check/result.ts";
 import type { Finding } from "../../../findings/finding.ts";
-import { cellName } from "../xlsx/cell-address.ts";
+import { columnName } from "../xlsx/cell-address.ts";
 import type { SheetCellWritten, SheetWritten } from "../xlsx/write/sheet-xml.ts";
 import type { WrittenTable } from "./book-table.ts";
 import { locator } from "./design-of-book.ts";
@@ -30,7 +30,7 @@ export function findingsSheet(
     const text = (value: string): SheetCellWritten => ({ value, look: "text" });
     return [
       { value: severities[locale][severity], look: severity },
-      link ? { value: cellName(link.sheet, link), look: "link", link } : text(""),
+      link ? { value: `${link.sheet} ${columnName(link.column)}${link.row}`, look: "link", link } : text(""),
       text(message.text),
       text(rule),
       text(subject.id),

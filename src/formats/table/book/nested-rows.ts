@@ -2,17 +2,27 @@ import { isPlain } from "../../../model/is-plain.ts";
 
 type Fact = Readonly<Record<string, unknown>>;
 
-/** The needs of an activity as rows, where some say more than an id does; nothing where one cell can say them, or only one can. */
-export function needRowsOf(needs: unknown): readonly Fact[] | undefined {
-  if (!Array.isArray(needs) || !needs.some(isPlain)) return undefined;
+/** What stands in rows of its own, and what its cell says beside them. */
+export interface NestedRows {
+  readonly rows: readonly Fact[];
+  /** `[]`: the one row is a list of one. */
+  readonly cell: unknown;
+}
+
+/** The needs of an activity as rows, where some say more than an id does; nothing where only one cell can say them. */
+export function needRowsOf(needs: unknown): NestedRows | undefined {
+  const list: readonly unknown[] = Array.isArray(needs) ? needs : [needs];
+  if (!list.some(isPlain)) return undefined;
   // in a row that says no more than the information, it is an id
-  if (!needs.every((need) => !isPlain(need) || saysMore(need))) return undefined;
-  return needs.map((need: unknown) => (isPlain(need) ? need : { information: need }));
+  if (!list.every((need) => !isPlain(need) || saysMore(need))) return undefined;
+  const rows = list.map((need): Fact => (isPlain(need) ? need : { information: need }));
+  return { rows, cell: Array.isArray(needs) && rows.length === 1 ? [] : undefined };
 }
 
 /** What the rows of an activity say that it needs. */
-export function needOfRow(row: Fact): unknown {
-  return saysMore(row) ? row : row.information;
+export function needsOfRows(rows: readonly Fact[], cell: unknown): unknown {
+  const needs = rows.map((row) => (saysMore(row) ? row : row.information));
+  return needs.length === 1 && cell === undefined ? needs[0] : needs;
 }
 
 function saysMore({ within, toStart }: Fact): boolean {
@@ -20,6 +30,7 @@ function saysMore({ within, toStart }: Fact): boolean {
 }
 
 /** The transfers of a knowledge as rows; nothing where they are no list of some. */
-export function transferRowsOf(transfers: unknown): readonly Fact[] | undefined {
-  return Array.isArray(transfers) && transfers.length > 0 && transfers.every(isPlain) ? transfers : undefined;
+export function transferRowsOf(transfers: unknown): NestedRows | undefined {
+  const isRows = Array.isArray(transfers) && transfers.length > 0 && transfers.every(isPlain);
+  return isRows ? { rows: transfers, cell: undefined } : undefined;
 }

@@ -4,7 +4,7 @@ import { type SectionName, sectionNames } from "../../../model/section.ts";
 import type { WrittenColumn, WrittenTable } from "./book-table.ts";
 import { kinds } from "./cell-kind.ts";
 import { partiesInOrder, rowOf } from "./matrix-letters.ts";
-import { needRowsOf, transferRowsOf } from "./nested-rows.ts";
+import { type NestedRows, needRowsOf, transferRowsOf } from "./nested-rows.ts";
 import type { Column, SheetKey } from "./sheet-plan.ts";
 import { designColumns, designRows, matrixColumn, planOf, sheetPlans } from "./sheet-plans.ts";
 import { type BookLocale, writeCell } from "./write-cell.ts";
@@ -52,23 +52,28 @@ function elementsOf(
   if (!isPlain(elements)) return undefined;
   return Object.entries(elements).map(([id, element]) => {
     const row: Record<string, unknown> = { ...(isPlain(element) ? element : {}), id };
-    if (section === "activities" && needRowsOf(row.needs)) delete row.needs;
+    if (section === "activities") row.needs = cellBeside(needRowsOf(row.needs), row.needs);
     if (section === "activities" && rowOf(row.raci, ranks)) delete row.raci;
-    if (section === "knowledge" && transferRowsOf(row.transfers)) delete row.transfers;
+    if (section === "knowledge") row.transfers = cellBeside(transferRowsOf(row.transfers), row.transfers);
     return row;
   });
 }
 
+/** What a cell says of a value that may stand in rows of its own. */
+function cellBeside(nested: NestedRows | undefined, value: unknown): unknown {
+  return nested ? nested.cell : value;
+}
+
 function needRows({ activities }: Design): readonly Element[] {
   return Object.entries(activities).flatMap(([activity, { needs }]) =>
-    (needRowsOf(needs) ?? []).map((need) => ({ activity, ...need })),
+    (needRowsOf(needs)?.rows ?? []).map((need) => ({ activity, ...need })),
   );
 }
 
 function transferRows({ knowledge }: Design): readonly Element[] {
   if (typeof knowledge !== "object") return [];
   return Object.entries(knowledge).flatMap(([id, { transfers }]) =>
-    (transferRowsOf(transfers) ?? []).map((transfer) => ({ knowledge: id, ...transfer })),
+    (transferRowsOf(transfers)?.rows ?? []).map((transfer) => ({ knowledge: id, ...transfer })),
   );
 }
 

@@ -49,13 +49,10 @@ export function sheetXml(
   const cols = widths.map(
     (wide, at) => `<col min="${at + 1}" max="${at + 1}" width="${wide}" customWidth="1"/>`,
   );
+  const titles = header.map((value): SheetCellWritten => ({ value, look: "header" }));
   const lines = [
-    rowXml(
-      1,
-      header.map((value) => ({ value, look: "header" })),
-      textAt,
-    ),
-    ...rows.map((row, at) => rowXml(at + 2, row, textAt)),
+    rowXml(1, titles, widths, textAt),
+    ...rows.map((row, at) => rowXml(at + 2, row, widths, textAt)),
   ];
   const pane = `<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>`;
   return [
@@ -77,6 +74,7 @@ export function sheetXml(
 function rowXml(
   number: number,
   cells: readonly (SheetCellWritten | undefined)[],
+  widths: readonly number[],
   textAt: (text: string) => number,
 ): string {
   const written = cells.map((cell, at) => {
@@ -85,7 +83,24 @@ function rowXml(
     if (typeof cell.value === "number") return `${place}><v>${cell.value}</v></c>`;
     return cell.value === "" ? `${place}/>` : `${place} t="s"><v>${textAt(cell.value)}</v></c>`;
   });
-  return `<row r="${number}">${written.join("")}</row>`;
+  return `<row r="${number}" ht="${heightOf(cells, widths)}">${written.join("")}</row>`;
+}
+
+/* Points; a row grows with its texts, up to what is still read at a glance. */
+const lineHeight = 15;
+const mostLines = 12;
+
+/** The height of a row whose texts are wrapped. Programs mend it when somebody types. */
+function heightOf(cells: readonly (SheetCellWritten | undefined)[], widths: readonly number[]): number {
+  let most = 1;
+  for (const [at, cell] of cells.entries()) {
+    if (typeof cell?.value !== "string" || cell.look === "plain") continue;
+    const room = Math.max(1, (widths[at] ?? 9) - 2);
+    let lines = 0;
+    for (const line of cell.value.split("\n")) lines += Math.max(1, Math.ceil(line.length / room));
+    most = Math.max(most, lines);
+  }
+  return Math.min(mostLines, most) * lineHeight + 3;
 }
 
 function colouredXml({ coloured = [] }: SheetWritten, range: string): string {
