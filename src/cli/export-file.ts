@@ -1,3 +1,4 @@
+import { check } from "../check/check.ts";
 import type { Written } from "../formats/exports/export-writer.ts";
 import type { FormatFacts } from "../formats/exports/format-facts.ts";
 import { type ExportFormat, formatFacts, formats } from "../formats/exports/formats.ts";
@@ -11,6 +12,7 @@ import { pageOf } from "../formats/terminal/page.ts";
 import type { View } from "../graph/attributes.ts";
 import type { ViewGraph } from "../graph/view-graph.ts";
 import type { Design } from "../model/design.ts";
+import { linkSound } from "../organisation/link.ts";
 import { exportLosses } from "./export-losses.ts";
 import { graphInView, mindDepth } from "./graph-in-view.ts";
 import type { Io } from "./io.ts";
@@ -41,8 +43,9 @@ export async function exportFile(io: Io, path: string, options: ExportCommandOpt
   const { view = "organisation", by = "role", quiet = false } = options;
   const graph = once(() => graphInView(design, { ...options, view }, locale));
   const matrix = once(() => markedMatrix(design, config, { by, quiet }));
+  const result = () => (quiet ? undefined : check(linkSound(design), config));
   const writer = await writers[format]();
-  const written = await writer({ design, graph, matrix, page });
+  const written = await writer({ design, graph, matrix, page, result });
   write(io, written, options.output);
   if (quiet || !facts?.written) return exits.fine;
   const said = exportLosses(

@@ -32,6 +32,8 @@ export async function fixFile(io: Io, path: string, options: FixOptions): Promis
     digits: config.digits,
   });
   const before = sourceOf(design)?.text ?? "";
+  if (before === "")
+    throw usageProblem(`${file}: only a text can be mended; orgproof import makes one of it`);
   const fixed = fixSafely(design, config);
   const safe = fixed.applied.map(({ finding, fix }) => ({
     rule: finding.rule,

@@ -3,13 +3,14 @@ import { importBpmn } from "../formats/bpmn/import-bpmn.ts";
 import type { BpmnFailure, BpmnReport } from "../formats/bpmn/report.ts";
 import { stringifyDesign } from "../formats/stringify-design.ts";
 import { type Page, pageOf } from "../formats/terminal/page.ts";
-import { type ImportCommandOptions, textOf } from "./import-file.ts";
+import type { ImportCommandOptions } from "./import-file.ts";
 import { importRemark } from "./import-remark.ts";
 import type { Io } from "./io.ts";
 import { type Exit, exits, Problem } from "./problem.ts";
 import { readInput, stdinName } from "./read-input.ts";
 import { readUnits } from "./read-units.ts";
 import { complain } from "./session.ts";
+import { textOf } from "./text-of.ts";
 import { unreadProblem } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 

@@ -6,13 +6,17 @@ import { type ImportResult, importTable } from "../formats/table/import-table.ts
 import { importWorkbook } from "../formats/table/import-workbook.ts";
 import type { TableFormat, TextFormat } from "../formats/table/report.ts";
 import { pageOf } from "../formats/terminal/page.ts";
+import { languageOf } from "../messages/language.ts";
 import { importFailure, importSummary } from "./import-summary.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
+import { printBook } from "./print-book.ts";
 import { type Exit, exits, Problem, usageProblem } from "./problem.ts";
-import { type Input, readInput, stdinName } from "./read-input.ts";
+import { readBook } from "./read-book.ts";
+import { type Input, readInput, stdinName, type Unread } from "./read-input.ts";
 import { readUnits } from "./read-units.ts";
 import { complain } from "./session.ts";
+import { textOf } from "./text-of.ts";
 import { unreadProblem } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -32,7 +36,12 @@ export interface ImportCommandOptions extends SharedOptions {
 /** Prints the design that the tables of a file make, and says beside it what could not be read. */
 export async function importFile(io: Io, path: string, options: ImportCommandOptions): Promise<Exit> {
   const name = path === "-" ? stdinName : path;
-  const result = await importFrom(io, path, options);
+  const input = await readInput(io, path);
+  const book = asksForMatrix(options)
+    ? undefined
+    : await readBook(io, path, input, languageOf(options.locale ?? "en"));
+  if (book?.kind === "book") return printBook(io, book, options);
+  const result = await importFrom(io, path, options, input);
   if (options.report !== undefined)
     writeOutput(io, `${JSON.stringify(result.report, null, 2)}\n`, resolve(io.cwd, options.report));
   const page = pageOf(options);
@@ -48,6 +57,14 @@ export async function importFile(io: Io, path: string, options: ImportCommandOpt
   return exits.fine;
 }
 
+/** Whether options say how a matrix is read, so that nothing else can be meant. */
+function asksForMatrix({ from, sheet, transpose, impliedR, units }: ImportCommandOptions): boolean {
+  return (
+    (from !== undefined && from !== "xlsx") ||
+    [sheet, transpose, impliedR, units].some((said) => said !== undefined)
+  );
+}
+
 /**
  * What the tables of a file make.
  * @throws {Problem} when there is nothing to read.
@@ -56,8 +73,9 @@ export async function importFrom(
   io: Io,
   path: string,
   options: Partial<ImportCommandOptions>,
+  known?: Input | Unread,
 ): Promise<ImportResult> {
-  const input = await readInput(io, path);
+  const input = known ?? (await readInput(io, path));
   if ("fault" in input) throw unreadProblem(input, options);
   const { sheet, transpose, impliedR, units } = options;
   const from = options.from === "bpmn" ? undefined : options.from;
@@ -81,21 +99,4 @@ function formatByName(path: string): TextFormat | "html" | undefined {
   if (/\.x?html?$/i.test(path)) return "html";
   if (/\.(md|markdown|mdx)$/i.test(path)) return "markdown";
   return /\.tsv$/i.test(path) ? "tsv" : undefined;
-}
-
-/** The text of a file in UTF-8, or in UTF-16 with its mark, as spreadsheets save it. */
-export function textOf({ file, bytes }: Input, words: Partial<ImportCommandOptions>): string {
-  const refuse = (variant: string) => {
-    const fault = { rule: "schema/encoding", variant, path: [], params: {} } as const;
-    return unreadProblem({ file, fault }, words);
-  };
-  if (isArchive(bytes)) throw refuse("archive");
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    throw refuse("");
-  }
 }

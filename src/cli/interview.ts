@@ -92,6 +92,8 @@ async function look(
     source: sourceOf(design),
   };
   const text = wording.source?.text ?? "";
+  if (text === "")
+    throw usageProblem(`${path}: answers are written into texts; orgproof import makes one of it`);
   const about = askedAbout(organisation, only ?? options.between, profile);
   for (const { between, structural } of about) {
     if (structural.atLeast === structural.atMost) continue;

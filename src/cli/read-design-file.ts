@@ -1,10 +1,12 @@
 import type { Config } from "../check/config.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sourceOf } from "../findings/source.ts";
+import type { Language } from "../findings/words.ts";
 import { safeParseDesign } from "../formats/parse-design.ts";
-import { languageOf } from "../messages/language.ts";
+import { type Locale, languageOf } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
 import type { Io } from "./io.ts";
+import { type BookFile, readBook } from "./read-book.ts";
 import { readInput, type Unread } from "./read-input.ts";
 
 /** A design that was read, its faults, or why there was nothing to read. */
@@ -26,11 +28,11 @@ export async function readDesignFile(
 ): Promise<DesignFile> {
   const input = await readInput(io, path);
   const { file } = input;
+  const language = languageOf(locale, digits ? { digits } : {});
+  const book = await readBook(io, path, input, language);
+  if (book) return designInBook(io, book, locale, language);
   if ("fault" in input) return { kind: "unread", file, unread: input };
-  const parsed = safeParseDesign(input.bytes, {
-    file,
-    language: languageOf(locale, digits ? { digits } : {}),
-  });
+  const parsed = safeParseDesign(input.bytes, { file, language });
   if (parsed.success) {
     return {
       kind: "read",
@@ -40,6 +42,31 @@ export async function readDesignFile(
     };
   }
   return { kind: "unreadable", file, faults: parsed.error.findings, source: textOf(input.bytes) };
+}
+
+/** The design in a workbook or a folder; what of them no design has a place for is said on standard error. */
+async function designInBook(io: Io, book: BookFile, locale: Locale, language: Language): Promise<DesignFile> {
+  const { file } = book;
+  const [{ bookNotes }, { importRemark }, { pageOf }, { complain }] = await Promise.all([
+    import("./book-notes.ts"),
+    import("./import-remark.ts"),
+    import("../formats/terminal/page.ts"),
+    import("./session.ts"),
+  ]);
+  if (book.kind === "trouble") {
+    const params = { problem: importRemark(book.problem, language) };
+    return {
+      kind: "unread",
+      file,
+      unread: { file, fault: { rule: "schema/file", variant: "other", path: [], params } },
+    };
+  }
+  const { result } = book;
+  const page = pageOf({ locale });
+  for (const note of bookNotes(page, result.notes, false)) complain(io, `${page.code(file)}: ${note}`);
+  return result.success
+    ? { kind: "read", file, design: result.data, source: "" }
+    : { kind: "unreadable", file, faults: result.error.findings, source: "" };
 }
 
 /** The text of a file, for showing its lines; what is not UTF-8 is shown as signs. */

@@ -20,6 +20,7 @@ export class DesignError extends Error {
 }
 
 function sentence({ location, path, rule, message }: Finding): string {
-  const place = location ? `${location.file ?? "design"}:${location.line}:${location.column}` : path || "/";
+  const at = location && (location.cell ?? `${location.line}:${location.column}`);
+  const place = location ? `${location.file ?? "design"}:${at}` : path || "/";
   return `${place} ${rule} ${message.text}`;
 }

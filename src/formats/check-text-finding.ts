@@ -23,10 +23,11 @@ export interface FindingTextOptions {
   readonly isFull: boolean;
 }
 
-/** Where a finding stands, as `file:line:column`; as a JSON pointer when it was not read from text. */
+/** Where a finding stands, as `file:line:column`, or as `file:sheet!B7` in a workbook; as a JSON pointer when it was not read from text. */
 export function placeOf({ location, path }: Pick<Finding, "location" | "path">): string {
   if (!location) return path || "/";
-  return `${location.file ?? "design"}:${location.line}:${location.column}`;
+  const { file = "design", line, column, cell } = location;
+  return `${file}:${cell ?? `${line}:${column}`}`;
 }
 
 /** A finding with its lines of the file, why it matters and what would mend it. */

@@ -14,6 +14,9 @@ export const locationSchema = z
     file: z.string().optional(),
     line: z.int().min(1),
     column: z.int().min(1).meta({ description: "In UTF-16 units." }),
+    cell: z.string().optional().meta({
+      description: "The cell of a workbook, such as units!B7; line and column are its row and column.",
+    }),
   })
   .meta({ description: "Where it stands in the text." });
 

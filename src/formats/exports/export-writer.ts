@@ -1,3 +1,4 @@
+import type { CheckResult } from "../../check/result.ts";
 import type { ViewGraph } from "../../graph/view-graph.ts";
 import type { Design } from "../../model/design.ts";
 import type { Matrix } from "../matrix.ts";
@@ -8,6 +9,8 @@ export interface ExportInput {
   readonly design: Design;
   readonly graph: () => ViewGraph;
   readonly matrix: () => Matrix;
+  /** What a check finds, where it is to be said. */
+  readonly result: () => CheckResult | undefined;
   /** Language and digits of whatever words the format adds. */
   readonly page: Page;
 }

@@ -153,8 +153,32 @@ export const formats = [
     as: "file",
     endings: [".xlsx"],
     read: {
-      takes: "RACI matrices of its sheets",
-      leaves: "sheets and tables that are none, formats and formulas; the report names every cell",
+      takes:
+        "a design with a sheet for each section, in English or Persian; else RACI matrices of its sheets",
+      leaves: "other sheets, columns and tables, formats and formulas; each is named",
+    },
+    written: {
+      from: "design",
+      about: "a workbook with a sheet for each section, drop-downs and what a check found",
+      carries: "everything",
+      besides: "comments and layout",
+    },
+  },
+  {
+    id: "csv-folder",
+    title: "folder of CSV files",
+    content: "text",
+    as: "folder",
+    endings: [],
+    read: {
+      takes: "a design with a file for each section, in English or Persian",
+      leaves: "other files and columns; each is named",
+    },
+    written: {
+      from: "design",
+      about: "a folder with a CSV file for each section",
+      carries: "everything",
+      besides: "comments and layout",
     },
   },
 ] as const satisfies readonly FormatFacts[];

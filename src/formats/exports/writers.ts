@@ -50,7 +50,20 @@ export const writers: { readonly [F in ExportFormat]: () => Promise<ExportWriter
     const { matrixToHtml } = await import("../matrix-html.ts");
     return ({ matrix, page, design }) => matrixToHtml(matrix(), matrixHtmlWords(page, design.name));
   },
+  xlsx: async () => {
+    const { designToWorkbook } = await import("../table/book/design-to-workbook.ts");
+    return ({ design, page, result }) =>
+      designToWorkbook(design, { locale: bookLocale(page), result: result() });
+  },
+  "csv-folder": async () => {
+    const { designToCsv } = await import("../table/book/design-to-csv.ts");
+    return ({ design, page }) => designToCsv(design, { locale: bookLocale(page) });
+  },
 };
+
+function bookLocale({ language }: Page): "en" | "fa" {
+  return language.tag === "fa" ? "fa" : "en";
+}
 
 function diagram({ language }: Page): DiagramOptions {
   return { direction: language.rightToLeft ? "RL" : "LR" };

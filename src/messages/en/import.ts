@@ -14,6 +14,8 @@ export const importWords = {
   "import/no-table": "no RACI matrix: there is no table",
   "import/no-matrix": "no RACI matrix among its tables",
   "import/hidden": "no RACI matrix that can be read",
+  "import/workbook": "read a workbook of a design",
+  "import/csv-folder": "read a folder of CSV files",
   "import/bpmn": "read BPMN",
   "import/units": { plural: "count", one: "{count} unit", other: "{count} units" },
   "import/roles": { plural: "count", one: "{count} role", other: "{count} roles" },

@@ -142,6 +142,19 @@ export const importRemarks: readonly (readonly [english: string, persian: string
     "`{part}` در کارپوشه هنگام باز شدن به بیش از {ratio} برابر می‌رسد",
   ],
   ["`{part}` in the workbook is nested too deeply", "`{part}` در کارپوشه بیش از اندازه تودرتو است"],
+  ["its files have more than {most} bytes", "پرونده‌هایش بیش از {most} بایت است"],
+  // what of the tables of a design has no place in one
+  ["a column without a header, left out", "ستونی بی سرستون که خوانده نشد"],
+  [
+    "no column of this sheet, left out: `{header}`",
+    "ستونی که در این برگه جایی ندارد و خوانده نشد: `{header}`",
+  ],
+  ["no sheet of a design, left out: `{sheet}`", "برگه‌ای که در طرح جایی ندارد و خوانده نشد: `{sheet}`"],
+  ["no property of a design, left out: `{property}`", "ویژگی‌ای که طرح ندارد و خوانده نشد: `{property}`"],
+  [
+    "the sheet `{sheet}` is empty, and says nothing: a header row alone says that there are none",
+    "برگهٔ `{sheet}` خالی است و چیزی نمی‌گوید: تنها سرستون به معنای آن است که هیچ موردی نیست",
+  ],
   // what else concerns a file
   [
     "so many marks in one paragraph: read without bold, links, code, lists and quotes",

@@ -15,6 +15,8 @@ export const importWords: { readonly [word in keyof typeof english]: Template } 
   "import/no-table": "ماتریس مسئولیت در آن نیست: هیچ جدولی ندارد",
   "import/no-matrix": "هیچ‌یک از جدول‌هایش ماتریس مسئولیت نیست",
   "import/hidden": "ماتریس مسئولیتی که خواندنی باشد در آن نیست",
+  "import/workbook": "کارپوشهٔ یک طرح خوانده شد",
+  "import/csv-folder": "پوشه‌ای از پرونده‌های CSV خوانده شد",
   "import/bpmn": "BPMN خوانده شد",
   "import/units": { plural: "count", one: "{count} واحد", other: "{count} واحد" },
   "import/roles": { plural: "count", one: "{count} نقش", other: "{count} نقش" },

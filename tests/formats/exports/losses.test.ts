@@ -50,6 +50,7 @@ async function exported(format: keyof typeof writers, design: Design) {
     design,
     graph: () => viewGraph(organisation, "organisation"),
     matrix: () => matrixOf(organisation),
+    result: () => undefined,
     page,
   });
 }

@@ -8,8 +8,8 @@ import { rawOfWritten } from "./raw-of-written.ts";
 import type { BookLocale } from "./write-cell.ts";
 
 const headers: Readonly<Record<BookLocale, readonly string[]>> = {
-  en: ["severity", "cell", "finding", "rule", "subject"],
-  fa: ["شدت", "خانه", "یافته", "قاعده", "موضوع"],
+  en: ["severity", "sheet", "cell", "finding", "rule", "subject"],
+  fa: ["شدت", "برگه", "خانه", "یافته", "قاعده", "موضوع"],
 };
 const severities = {
   en: { error: "error", warn: "warning", info: "info" },
@@ -30,13 +30,14 @@ export function findingsSheet(
     const text = (value: string): SheetCellWritten => ({ value, look: "text" });
     return [
       { value: severities[locale][severity], look: severity },
-      link ? { value: `${link.sheet} ${columnName(link.column)}${link.row}`, look: "link", link } : text(""),
+      text(link?.sheet ?? ""),
+      link ? { value: `${columnName(link.column)}${link.row}`, look: "link", link } : text(""),
       text(message.text),
       text(rule),
       text(subject.id),
     ];
   });
-  return { name, header: headers[locale], rows, widths: [11, 20, 80, 30, 36], choices: [] };
+  return { name, header: headers[locale], rows, widths: [11, 14, 9, 80, 30, 36], choices: [] };
 }
 
 interface LinkedCell {

@@ -24,6 +24,7 @@ export function writeCell(value: unknown, kind: CellKind, locale: BookLocale): s
 
 function plainCell(value: unknown, kind: CellKind, locale: BookLocale): string {
   const words = plainWordsIn(locale);
+  const apart = locale === "fa" ? "؛ " : "; ";
   if (value === "none") return kind.text ? value : words.none;
   if (value === true) return words.yes;
   if (value === false) return words.no;
@@ -32,12 +33,12 @@ function plainCell(value: unknown, kind: CellKind, locale: BookLocale): string {
   if (Array.isArray(value))
     return listed(
       value.map((each) => item(String(each), kind, locale)),
-      "; ",
+      apart,
     );
   if (isPlain(value) && kind.pairs)
     return Object.entries(value)
       .map(([key, each]) => `${escapedPiece(key, ":;؛\n")}: ${pairValue(each)}`)
-      .join("; ");
+      .join(apart);
   return JSON.stringify(value);
 }
 
