@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { resultJsonSchema } from "../../src/formats/result-schema.ts";
+import { writeWorkbook } from "../formats/table/xlsx/write-workbook.ts";
 import { clean, orgproof, type Setting, unanswered, unreadable } from "./run-cli.ts";
 
 const files = {
@@ -14,7 +15,14 @@ const files = {
     activities: { x: { raci: { A: "a", R: "a", I: "a" } } },
   }),
   "empty.yaml": "",
-  "book.xlsx": "PK\x03\x04",
+  "book.xlsx": writeWorkbook({
+    name: "Launch",
+    rows: [
+      ["Task", "PM"],
+      ["Plan", "A"],
+    ],
+  }),
+  "broken.xlsx": "PK\x03\x04",
   "binary.yaml": Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 256),
   "folder/deep.yaml": clean,
 };
@@ -117,6 +125,7 @@ const cases: Case[] = [
   ["a file below a file", "check clean.yaml/x.yaml", 3, /no such file/, ""],
   ["a folder", "check folder", 3, /^folder:1:1 error schema\/file [\s\S]*a folder, not a file\n/, ""],
   ["a workbook", "check book.xlsx", 3, /error schema\/encoding [\s\S]*an archive, such as a workbook/, ""],
+  ["a damaged workbook", "check broken.xlsx", 3, /error schema\/file [\s\S]*the workbook is broken/, ""],
   [
     "an empty file",
     "check empty.yaml",
