@@ -1,32 +1,44 @@
-/** What `npm run mutation` runs: Stryker over the rooms that decide, one after the other, or over the files and folders that are named. */
+/**
+ * What `npm run mutation` runs: Stryker over the rooms that decide, or over the files and folders that are named. Each mutant is tried for a short time, and what
+ * is left for a longer one; `--left` does only that, of what the last run left. Fails if a room has less than 90 % noticed.
+ */
 import { spawnSync } from "node:child_process";
-import { statSync } from "node:fs";
-
-/* Together they have more mutants than one run can remember the tests of. */
-const rooms = ["src/organisation", "src/rules", "src/level"];
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { counts, placesLeft, together } from "./survivors.mjs";
 
 const paths = process.argv.slice(2).filter((each) => !each.startsWith("-"));
-const options = process.argv.slice(2).filter((each) => each.startsWith("-"));
-const globOf = (path) => {
-  const [file = "", lines] = path.split(":");
-  const isFolder = statSync(file).isDirectory();
-  return isFolder ? `${file.replace(/\/$/, "")}/**/*.ts` : lines ? `${file}:${lines}` : file;
-};
+const kept = ".cache/mutation/known.json";
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined);
 
-/** Runs Stryker; what is known of a room is kept beside the others. */
-function run(name, mutated) {
-  const globs = mutated.map(globOf).join(",");
-  const { status } = spawnSync(
-    "npx",
-    ["stryker", "run", "tests/mutation/stryker.config.mjs", "--mutate", globs, ...options],
-    {
-      stdio: "inherit",
-      env: { ...process.env, ORGPROOF_MUTATED: name },
-      shell: process.platform === "win32",
-    },
-  );
-  return status ?? 1;
+/** The milliseconds of work that each mutant is worth. */
+const [short, long] = [300, 3000];
+
+/** Tries the mutants of some files or places, and adds what comes out to what is known. */
+function tryAll(globs, patience) {
+  const env = { ...process.env, ORGPROOF_PATIENCE: String(patience) };
+  const config = "tests/mutation/stryker.config.mjs";
+  const { status } = spawnSync("npx", ["stryker", "run", config, "--mutate", globs.join(",")], {
+    stdio: "inherit",
+    env,
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(kept, JSON.stringify(together(read(kept), read(".cache/mutation/last.json"))));
 }
 
-const ends = paths.length > 0 ? [run("some", paths)] : rooms.map((room) => run(room.slice(4), [room]));
-process.exitCode = Math.max(...ends);
+if (!process.argv.includes("--left")) {
+  const named = paths.length > 0 ? paths : ["src/organisation", "src/rules", "src/level"];
+  const globs = named.map((path) =>
+    statSync(path).isDirectory() ? `${path.replace(/\/$/, "")}/**/*.ts` : path,
+  );
+  tryAll(globs, short);
+}
+const left = placesLeft(read(kept));
+if (left.length > 0) tryAll(left, long);
+
+const rows = counts(read(kept));
+console.log("| where | mutants | noticed | |\n| --- | --- | --- | --- |");
+for (const [where, { mutants, noticed }] of rows)
+  console.log(`| ${where} | ${mutants} | ${noticed} | ${((100 * noticed) / mutants).toFixed(1)} % |`);
+const isShort = ([where, { mutants, noticed }]) => !where.includes("/") && noticed < 0.9 * mutants;
+process.exitCode = rows.some(isShort) ? 1 : 0;
