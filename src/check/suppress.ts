@@ -46,12 +46,9 @@ export function suppress(
   settings: Settings,
   wording: Wording,
 ): Suppression {
-  const entries = Array.isArray(design.ignore) ? (design.ignore as readonly Entry[]) : [];
+  const entries = entriesOf(design);
   const { now } = settings.config;
-  const silences = silencesOf(
-    entries,
-    (entry) => hasReason(entry) && !(now !== undefined && isPast(entry, now)),
-  );
+  const silences = silencesIn(design, settings);
   const used = new Set<Silence>();
   const applied = apply(said, runs, silences, used, settings);
   const waits = waiting(runs, settings);
@@ -99,24 +96,52 @@ export function suppress(
   return { ...applied, about, reports };
 }
 
+function entriesOf({ ignore }: Design): readonly Entry[] {
+  return Array.isArray(ignore) ? (ignore as readonly Entry[]) : [];
+}
+
+/** What the `ignore` entries of a design silence: those without a reason, or past their day, nothing. */
+function silencesIn(design: Design, { config: { now } }: Settings): Silences {
+  return silencesOf(
+    entriesOf(design),
+    (entry) => hasReason(entry) && !(now !== undefined && isPast(entry, now)),
+  );
+}
+
+/** Tells whether an `ignore` entry of a design silences a finding. */
+export function silencer(
+  design: Design,
+  settings: Settings,
+): (finding: Pick<Finding, "rule" | "subject" | "path">) => boolean {
+  const silences = silencesIn(design, settings);
+  return ({ rule, subject, path }) =>
+    firstSilence(silences.over(rule, subject.id, path), rule, settings) !== undefined;
+}
+
+/** The first entry that stands of those that are over a finding of a rule, which may refuse to be silenced. */
+function firstSilence(
+  over: readonly Silence[],
+  rule: string,
+  { config: { unsuppressible = [] } }: Settings,
+): number | undefined {
+  const standing = over.flatMap(({ by }) => by ?? []);
+  const isFixed = standing.length > 0 && unsuppressible.some((pattern) => matchesRule(pattern, rule));
+  return standing.length === 0 || isFixed ? undefined : Math.min(...standing);
+}
+
 /** Parts what is silenced from what is not, and notes what silences something. */
 function apply(
   { findings, unknowns }: Said,
   runs: readonly RuleRun[],
   silences: Silences,
   used: Set<Silence>,
-  { config: { unsuppressible = [] }, unknownAs }: Settings,
+  settings: Settings,
 ): Applied {
   const kept: Finding[] = [];
   const suppressed: SuppressedFinding[] = [];
   const silenced = new Map<string, number>();
   const settled = new Map<string, number>();
   const count = (counts: Map<string, number>, rule: string) => counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const firstOf = (over: readonly Silence[], rule: string): number | undefined => {
-    const standing = over.flatMap(({ by }) => by ?? []);
-    const isFixed = standing.length > 0 && unsuppressible.some((pattern) => matchesRule(pattern, rule));
-    return standing.length === 0 || isFixed ? undefined : Math.min(...standing);
-  };
   for (const [said, counts] of [
     [findings, silenced],
     [unknowns, settled],
@@ -124,7 +149,7 @@ function apply(
     for (const finding of said) {
       const over = silences.over(finding.rule, finding.subject.id, finding.path);
       for (const silence of over) used.add(silence);
-      const by = firstOf(over, finding.rule);
+      const by = firstSilence(over, finding.rule, settings);
       if (by === undefined) kept.push(finding);
       else {
         suppressed.push({ finding, by });
@@ -132,12 +157,13 @@ function apply(
       }
     }
   }
-  if (unknownAs !== "off" || silences.all.length === 0) return { kept, suppressed, silenced, settled };
+  if (settings.unknownAs !== "off" || silences.all.length === 0)
+    return { kept, suppressed, silenced, settled };
   for (const { active, undetermined } of runs) {
     const { id } = active.rule;
     for (const statement of undetermined) {
       const over = silences.over(id, statement.subject.id, pathOfStatement(statement));
-      if (firstOf(over, id) !== undefined) count(settled, id);
+      if (firstSilence(over, id, settings) !== undefined) count(settled, id);
     }
   }
   return { kept, suppressed, silenced, settled };

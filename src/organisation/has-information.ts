@@ -1,6 +1,7 @@
 import type { Activity, Information, Need, OwnerSet, Unit } from "./elements.ts";
 import type { Organisation } from "./organisation.ts";
 import { haveCommon } from "./owner-set.ts";
+import { remembered } from "./remembered.ts";
 import { type Answer, both, either } from "./three-values.ts";
 
 /**
@@ -101,10 +102,21 @@ function isNear(owners: OwnerSet | undefined, reach: Reach): Answer {
   return reach.more && owners.units.length > 0 ? "unknown" : "no";
 }
 
-// What was found out stays with the frozen elements that it is about, so that asking for all consumers costs no more than reading them.
-const producersReach = new WeakMap<Information, Reach>();
-const answers = new WeakMap<Information, Map<OwnerSet | undefined, Answer>>();
-const anywhere = new WeakMap<Organisation, Reach>();
+// What was found out stays with the organisation, so that asking for all consumers costs no more than reading them.
+interface Remembered {
+  readonly producers: Map<Information, Reach>;
+  readonly answers: Map<Information, Map<OwnerSet | undefined, Answer>>;
+  anywhere?: Reach;
+}
+const found = new WeakMap<Organisation, Remembered>();
+
+function rememberedIn(org: Organisation): Remembered {
+  const before = found.get(org);
+  if (before) return before;
+  const nothing: Remembered = { producers: new Map(), answers: new Map() };
+  found.set(org, nothing);
+  return nothing;
+}
 
 /** Whether some activity with one of these owners, or one in line with them, produces the information. */
 function isProducedNear(owners: OwnerSet | undefined, information: Information, org: Organisation): Answer {
@@ -114,16 +126,12 @@ function isProducedNear(owners: OwnerSet | undefined, information: Information, 
     for (const producer of producers) sure = either(sure, shareOwners(producer.owners, owners));
     return sure === "no" ? isPerhapsProducedNear(owners, org) : sure;
   }
-  const known = answers.get(information) ?? new Map<OwnerSet | undefined, Answer>();
-  answers.set(information, known);
-  let answer = known.get(owners);
-  if (!answer) {
-    const reach = producersReach.get(information) ?? reachOf(producers, true);
-    producersReach.set(information, reach);
-    answer = either(isNear(owners, reach), isPerhapsProducedNear(owners, org));
-    known.set(owners, answer);
-  }
-  return answer;
+  const { answers, producers: reaches } = rememberedIn(org);
+  const known = remembered(answers, information, () => new Map<OwnerSet | undefined, Answer>());
+  return remembered(known, owners, () => {
+    const reach = remembered(reaches, information, () => reachOf(producers, true));
+    return either(isNear(owners, reach), isPerhapsProducedNear(owners, org));
+  });
 }
 
 function shareOwners(a: OwnerSet | undefined, b: OwnerSet | undefined): Answer {
@@ -133,11 +141,10 @@ function shareOwners(a: OwnerSet | undefined, b: OwnerSet | undefined): Answer {
 
 /** The same of the activities that may produce anything: their output is not stated, or they are not listed. */
 function isPerhapsProducedNear(owners: OwnerSet | undefined, org: Organisation): Answer {
-  let reach = anywhere.get(org);
-  if (!reach) {
-    const unstated = [...org.activities.values()].filter(({ produces }) => produces === undefined);
-    reach = reachOf(unstated, org.coverage.activities === "complete");
-    anywhere.set(org, reach);
-  }
-  return isNear(owners, reach) === "no" ? "no" : "unknown";
+  const of = rememberedIn(org);
+  of.anywhere ??= reachOf(
+    [...org.activities.values()].filter(({ produces }) => produces === undefined),
+    org.coverage.activities === "complete",
+  );
+  return isNear(owners, of.anywhere) === "no" ? "no" : "unknown";
 }

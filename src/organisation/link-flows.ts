@@ -39,7 +39,7 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
     const to = context.activities.get(written.to) as Draft<Activity>;
     const information = context.informationAt(written.carries, "flows", index, "carries");
     const { returns } = written;
-    const crosses = crossing(from, to, context);
+    const crosses = whereCrosses(from, to, context);
     const fedBack =
       returns === false || returns === "none"
         ? null
@@ -66,8 +66,7 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
       escalatesTo: partyAt(written.escalatesTo, context.partyOf),
       complete: flagOf(written.complete),
       correct: flagOf(written.correct),
-      crossing: crosses === undefined ? "unknown" : crosses.length > 0 ? "yes" : "no",
-      crosses: crosses ?? empty,
+      ...crosses,
     });
     // one list for all of which it is the only flow so far
     const alone: readonly Flow[] = [flow];
@@ -86,12 +85,17 @@ function channelOf(written: string | undefined, { systems, meetings }: FlowConte
   return written === "none" ? null : (systems.get(written) ?? meetings.get(written) ?? written);
 }
 
-/** Where a flow surely crosses; `undefined` when its ends' owners are not known. */
-function crossing(
+/** Whether a flow crosses, and where it surely does; unknown when its ends' owners are not known. */
+export function whereCrosses(
   from: Activity,
   to: Activity,
-  { crossings, canCross }: FlowContext,
-): readonly Interface[] | undefined {
-  if (from.owners && to.owners) return from.owners === to.owners ? empty : crossings(from.owners, to.owners);
-  return canCross ? undefined : empty;
+  { crossings, canCross }: Pick<FlowContext, "crossings" | "canCross">,
+): Pick<Flow, "crossing" | "crosses"> {
+  if (!from.owners || !to.owners) return canCross ? perhaps : surelyNot;
+  if (from.owners === to.owners) return surelyNot;
+  const crosses = crossings(from.owners, to.owners);
+  return crosses.length > 0 ? { crossing: "yes", crosses } : surelyNot;
 }
+
+const perhaps = { crossing: "unknown", crosses: empty } as const;
+const surelyNot = { crossing: "no", crosses: empty } as const;

@@ -120,7 +120,7 @@ export function linkMeetings(
 }
 
 /** Whether two participants belong to two units that are not in line; one role that sits in two units joins nobody by itself. */
-function joins(participants: readonly Party[]): boolean {
+export function joins(participants: readonly Party[]): boolean {
   const bridge = participants.find(({ units }) => areSeveral(units));
   const others = participants.filter((party) => party !== bridge);
   if (areSeveral(others.flatMap(({ units }) => units)) && !others.some(({ units }) => areSeveral(units)))

@@ -6,7 +6,7 @@ import { type SectionName, sectionNames } from "../model/section.ts";
 import { linkCrossingNeeds } from "./crossing-needs.ts";
 import { readDesign } from "./design-faults.ts";
 import { type Draft, empty } from "./draft.ts";
-import type { Activity, Element, Need } from "./elements.ts";
+import type { Activity, Element, Interface, Need, OwnerSet, Unit } from "./elements.ts";
 import { freezeAll, freezeDeclared } from "./freeze.ts";
 import { frozenMap } from "./frozen-map.ts";
 import { crossingFinder, interfaceRegistry } from "./interfaces.ts";
@@ -42,6 +42,21 @@ export function link(design: Design): Organisation {
 
 /** Links a design that is known to be free of faults. */
 export function linkSound(design: Design): Organisation {
+  return frozen(linkDraft(design).organisation);
+}
+
+/** An organisation that is not frozen yet, and how owners and crossings were found in it. */
+export interface LinkedDraft {
+  readonly organisation: Organisation;
+  /** Gives equal sets of owners once. */
+  readonly ownersOf: (units: readonly Unit[]) => OwnerSet;
+  /** Where it surely crosses from some owners to others. */
+  readonly crossings: (x: OwnerSet, y: OwnerSet) => readonly Interface[];
+  readonly canCross: boolean;
+}
+
+/** Links a design that is known to be free of faults, for somebody who changes what comes of it. */
+export function linkDraft(design: Design): LinkedDraft {
   const ids = idsBySection(design);
   const orders = firstOrders(design, ids);
   const coverage = coverageOf(design);
@@ -63,13 +78,14 @@ export function linkSound(design: Design): Organisation {
   const lettersStated = statesLetters(design, scheme, ids.activities);
   const informationListed = coverage.information !== "left-out";
   const activities = new Map<string, Draft<Activity>>();
+  const ownersOf = ownerSets();
   const context = {
     scheme,
     lettersStated,
     informationListed,
     units,
     partyOf,
-    ownersOf: ownerSets(),
+    ownersOf,
     informationAt,
   };
   let order = orders.activities;
@@ -112,7 +128,11 @@ export function linkSound(design: Design): Organisation {
   const needs = needsOf(activities);
   linkCrossingNeeds(needs, unknownProducers(activities, coverage.activities), crossings);
 
-  const sections = {
+  const organisation: Organisation = {
+    design,
+    scheme,
+    lettersStated,
+    coverage,
     units,
     roles,
     activities,
@@ -124,27 +144,31 @@ export function linkSound(design: Design): Organisation {
     systems,
     metrics,
     agreements,
+    needs,
+    flows,
+    declaredInterfaces,
+    constraints,
+    interfaceOf: registry.interfaceOf,
   };
-  for (const section of Object.values(sections)) {
-    freezeAll(section.values());
-    frozenMap<string, Element>(section);
+  return { organisation, ownersOf, crossings, canCross };
+}
+
+/** The organisation itself, which from now on refuses to be changed. */
+function frozen(organisation: Organisation): Organisation {
+  for (const part of Object.values(organisation)) {
+    if (part instanceof Map) {
+      freezeAll(part.values());
+      frozenMap<string, Element>(part);
+    }
   }
+  const { flows, needs, constraints, declaredInterfaces, coverage, interfaceOf } = organisation;
   freezeAll(flows);
   freezeAll(needs);
   freezeAll(constraints);
   for (const declared of declaredInterfaces) freezeDeclared(declared);
-  return Object.freeze({
-    design,
-    scheme,
-    lettersStated,
-    coverage: Object.freeze(coverage),
-    ...sections,
-    needs: Object.freeze(needs),
-    flows: Object.freeze(flows),
-    declaredInterfaces: Object.freeze(declaredInterfaces),
-    constraints: Object.freeze(constraints),
-    interfaceOf: Object.freeze(registry.interfaceOf),
-  });
+  for (const part of [flows, needs, constraints, declaredInterfaces, coverage, interfaceOf])
+    Object.freeze(part);
+  return Object.freeze(organisation);
 }
 
 type Ids = Record<SectionName, readonly string[]>;
@@ -193,7 +217,8 @@ function needsOf(activities: ReadonlyMap<string, Activity>): readonly Draft<Need
   return all;
 }
 
-function unknownProducers(activities: ReadonlyMap<string, Activity>, coverage: Coverage) {
+/** What is not known about who produces what. */
+export function unknownProducers(activities: ReadonlyMap<string, Activity>, coverage: Coverage) {
   const unknown = [...activities.values()].filter(({ produces }) => produces === undefined);
   return { owners: new Set(unknown.map(({ owners }) => owners)), more: coverage !== "complete" };
 }

@@ -1,5 +1,7 @@
 import type { OwnerSet, Process } from "../../organisation/elements.ts";
 import { sideOf } from "../../organisation/interfaces.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import { remembered } from "../../organisation/remembered.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import { both, either } from "../../organisation/three-values.ts";
 import { another, anyOn, type Between, mayList, type OneSide, unownedFact } from "../between.ts";
@@ -43,7 +45,7 @@ function commonProcess(process: Process, between: Between): readonly Member[] {
   const hasWork = (side: OneSide) => either(hasWorkOf(process, side, between), unlisted);
   const belongs = both(hasWork("a"), hasWork("b"));
   if (belongs === "no") return [];
-  const isOwned = !ownersOf(process).includes(undefined);
+  const isOwned = !ownersOf(process, between.organisation).includes(undefined);
   const waits = isOwned ? [] : process.activities.filter((each) => !each.owners).map(unownedFact);
   return [
     {
@@ -55,8 +57,8 @@ function commonProcess(process: Process, between: Between): readonly Member[] {
   ];
 }
 
-function hasWorkOf(process: Process, side: OneSide, { at }: Between): Answer {
-  const owners = ownersOf(process);
+function hasWorkOf(process: Process, side: OneSide, { at, organisation }: Between): Answer {
+  const owners = ownersOf(process, organisation);
   const has = (set: OwnerSet | undefined) =>
     set !== undefined && [side, "both"].includes(sideOf(set.units, at));
   if (owners.some(has)) return "yes";
@@ -64,12 +66,12 @@ function hasWorkOf(process: Process, side: OneSide, { at }: Between): Answer {
 }
 
 /* A process has many activities and few owners, and every pair of units asks for them. */
-const known = new WeakMap<Process, readonly (OwnerSet | undefined)[]>();
+const known = new WeakMap<Organisation, Map<Process, readonly (OwnerSet | undefined)[]>>();
 
-function ownersOf(process: Process): readonly (OwnerSet | undefined)[] {
-  const owners = known.get(process) ?? [...new Set(process.activities.map((each) => each.owners))];
-  known.set(process, owners);
-  return owners;
+function ownersOf(process: Process, organisation: Organisation): readonly (OwnerSet | undefined)[] {
+  const of = known.get(organisation) ?? new Map<Process, readonly (OwnerSet | undefined)[]>();
+  known.set(organisation, of);
+  return remembered(of, process, () => [...new Set(process.activities.map((each) => each.owners))]);
 }
 
 function isOwnedByBoth(process: Process, { at }: Between): Proof {

@@ -1,0 +1,100 @@
+import type { Element } from "../../organisation/elements.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import type { Probe } from "./probe.ts";
+import type { Watched } from "./watched.ts";
+
+/** What the answers of probes hang on. */
+export interface Dependence {
+  /** What has to be asked again when some attributes change: by the rank of the probe, of all its subjects or of those with some ranks. */
+  readonly asksAgain: (changed: Iterable<number>) => ReadonlyMap<number, "all" | ReadonlySet<number>>;
+}
+
+/**
+ * Finds out by watching what each answer hangs on. Each subject is asked about twice: what is looked at the first time only was looked at to
+ * remember something, for others as well, so that all answers of the probe hang on it. As answers are made by pure functions, one that looked at nothing
+ * that changes is the same after the change.
+ */
+export function dependenceOf(probes: readonly Probe[], { fresh, during }: Watched): Dependence {
+  const ofAll = new Map<number, number[]>();
+  const ofOne = new Map<number, number[]>();
+  const firstReader: number[] = [];
+  const always = new Set<number>();
+  let readers = 0;
+  for (const [rank, probe] of probes.entries()) {
+    firstReader.push(readers);
+    // whoever is asked about is found elsewhere, so that finding them is not taken for part of the answer
+    const listed = probe.subjects(fresh());
+    const organisation = fresh();
+    const own = new Set<number>();
+    try {
+      watch(probe, listed, organisation, own);
+    } catch {
+      always.add(rank);
+    }
+    for (const place of own) note(ofAll, place, rank);
+    readers += listed.length;
+  }
+  return { asksAgain };
+
+  function watch(
+    probe: Probe,
+    subjects: readonly Element[],
+    organisation: Organisation,
+    own: Set<number>,
+  ): void {
+    let ask: (subject: Element) => unknown = () => undefined;
+    const prepared = during(() => {
+      ask = probe.over(organisation);
+    });
+    for (const place of prepared) own.add(place);
+    for (const [at, subject] of subjects.entries()) {
+      const first = during(() => void ask(subject));
+      const again = during(() => void ask(subject));
+      for (const place of moreOften(first, again)) own.add(place);
+      for (const place of new Set(again)) note(ofOne, place, readers + at);
+    }
+  }
+
+  function asksAgain(changed: Iterable<number>): ReadonlyMap<number, "all" | ReadonlySet<number>> {
+    const again = new Map<number, "all" | Set<number>>();
+    for (const rank of always) again.set(rank, "all");
+    const places = [...changed];
+    for (const place of places) for (const rank of ofAll.get(place) ?? []) again.set(rank, "all");
+    for (const place of places) {
+      for (const reader of ofOne.get(place) ?? []) {
+        const rank = probeOf(reader);
+        const known = again.get(rank) ?? new Set<number>();
+        again.set(rank, known);
+        if (known !== "all") known.add(reader - (firstReader[rank] as number));
+      }
+    }
+    return again;
+  }
+
+  function probeOf(reader: number): number {
+    let [low, high] = [0, firstReader.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((firstReader[middle] as number) <= reader) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function note(readers: Map<number, number[]>, place: number, reader: number): void {
+  const known = readers.get(place);
+  if (known) known.push(reader);
+  else readers.set(place, [reader]);
+}
+
+/** What is in one list more often than in the other. */
+function moreOften(list: readonly number[], other: readonly number[]): readonly number[] {
+  const left = new Map<number, number>();
+  for (const each of other) left.set(each, (left.get(each) ?? 0) + 1);
+  return list.filter((each) => {
+    const count = left.get(each) ?? 0;
+    left.set(each, count - 1);
+    return count <= 0;
+  });
+}

@@ -1,0 +1,92 @@
+import type { ActiveRule } from "../../check/settings.ts";
+import { isBrought } from "../../graph/chains.ts";
+import type { Interval } from "../../level/interval.ts";
+import type { Profile } from "../../level/profile.ts";
+import { relatedPairs, relationship } from "../../level/relationship.ts";
+import type { Activity, Decision, Element, Interface, Need } from "../../organisation/elements.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import type { Answer } from "../../organisation/three-values.ts";
+import type { Context } from "../../rules/define-rule.ts";
+import { subjectsOf } from "../../rules/subjects.ts";
+import type { Found, Verdict } from "../../rules/verdict.ts";
+
+/** What is asked of every element of a kind, before something failed and after. */
+export type Probe = RuleProbe | HoldsProbe | LevelProbe;
+
+interface Asking<Answer> {
+  readonly subjects: (organisation: Organisation) => readonly Element[];
+  /** Makes an answerer of questions about an organisation. */
+  readonly over: (organisation: Organisation) => (subject: Element) => Answer;
+}
+
+/** What a rule finds; `undefined`: nothing. */
+export interface RuleProbe extends Asking<Found | undefined> {
+  readonly asks: "rule";
+  readonly active: ActiveRule;
+}
+
+/** Something that an element has, or has not. */
+export interface HoldsProbe extends Asking<Answer> {
+  readonly asks: "owner" | "answerer" | "holder" | "information";
+}
+
+/** The level that is implied for two units. */
+export interface LevelProbe extends Asking<Interval> {
+  readonly asks: "level";
+}
+
+/** Everything that is asked. */
+export function probesOf(active: readonly ActiveRule[], profile: Profile): readonly Probe[] {
+  return [
+    ...active.map((each) => ruleProbe(each, profile)),
+    holds<Activity>("owner", "activity", ({ owners }) => isAny(owners?.units)),
+    holds<Activity>("answerer", "activity", ({ answerers }) => isAny(answerers)),
+    holds<Decision>("holder", "decision", ({ heldBy }) => isAny(heldBy)),
+    holds<Need>("information", "need", ({ activity, information }, organisation) =>
+      isBrought(activity, information, organisation),
+    ),
+    {
+      asks: "level",
+      subjects: (organisation) => relatedPairs(organisation),
+      over: (organisation) => (pair) => {
+        const { a, b } = pair as Interface;
+        return relationship(organisation, a, b, profile).structural;
+      },
+    },
+  ];
+}
+
+function isAny(list: readonly unknown[] | undefined): Answer {
+  return list === undefined || list.length === 0 ? "no" : "yes";
+}
+
+function holds<E extends Element>(
+  asks: HoldsProbe["asks"],
+  kind: E["kind"],
+  has: (element: E, organisation: Organisation) => Answer,
+): HoldsProbe {
+  return {
+    asks,
+    subjects: (organisation) => subjectsOf(organisation, kind),
+    over: (organisation) => (element) => has(element as E, organisation),
+  };
+}
+
+function ruleProbe(active: ActiveRule, profile: Profile): RuleProbe {
+  const { rule, options } = active;
+  const check = rule.check as (subject: Element, context: Context<unknown, unknown>) => Verdict;
+  return {
+    asks: "rule",
+    active,
+    subjects: (organisation) => subjectsOf(organisation, rule.subject),
+    over(organisation) {
+      if (rule.isAsked && !rule.isAsked(organisation)) return () => undefined;
+      const prepared = rule.prepare?.(organisation, options as never, profile);
+      const context = { organisation, options, profile, prepared };
+      return (subject) => {
+        const verdict = check(subject, context);
+        return typeof verdict === "object" && verdict.status === "found" ? verdict : undefined;
+      };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import type { Design } from "../../model/design.ts";
+import { type LinkedDraft, linkDraft } from "../../organisation/link.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import { type Changing, elementsOf, placeOf } from "./places.ts";
+
+/** An organisation of which things are taken away, and put back again. */
+export interface Scratch extends LinkedDraft {
+  /** Changes an attribute, and keeps what it was. */
+  readonly set: <T extends object, K extends Changing & keyof T>(
+    holder: T,
+    attribute: K,
+    value: T[K],
+  ) => void;
+  /** Notes that an element is not there any more. */
+  readonly drop: (element: object) => void;
+  readonly isGone: (element: object) => boolean;
+  /** The numbers of the attributes that are not what they were. */
+  readonly changed: ReadonlySet<number>;
+  /** Puts everything back. */
+  readonly restore: () => void;
+}
+
+/** Links a design for failures to be tried on. */
+export function scratchOf(design: Design): Scratch {
+  const linked = linkDraft(design);
+  const { organisation } = linked;
+  const numbers = new Map<object, number>([[organisation, 0]]);
+  for (const element of elementsOf(organisation)) numbers.set(element, numbers.size);
+  const changed = new Set<number>();
+  const gone = new Set<object>();
+  const undo: (() => void)[] = [];
+  const numberFlows = (flows: Organisation["flows"]) => {
+    // what is asked of chains finds flows by their index
+    for (const [index, flow] of flows.entries()) (flow as { index: number }).index = index;
+  };
+  const write = <T extends object, K extends keyof T>(holder: T, attribute: K, value: T[K]) => {
+    holder[attribute] = value;
+    if (holder === (organisation as object) && attribute === "flows") numberFlows(organisation.flows);
+  };
+  return {
+    ...linked,
+    set(holder, attribute, value) {
+      const before = holder[attribute];
+      if (before === value) return;
+      undo.push(() => write(holder, attribute, before));
+      write(holder, attribute, value);
+      changed.add(placeOf(numbers.get(holder) as number, attribute));
+    },
+    drop: (element) => void gone.add(element),
+    isGone: (element) => gone.has(element),
+    changed,
+    restore() {
+      for (let last = undo.pop(); last; last = undo.pop()) last();
+      changed.clear();
+      gone.clear();
+    },
+  };
+}

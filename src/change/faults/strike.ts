@@ -1,0 +1,91 @@
+import type { Flow, Knowledge, Meeting, System } from "../../organisation/elements.ts";
+import type { Failure } from "../failure.ts";
+import { cut, forgetUnused, takeOut } from "./cut.ts";
+import type { Scratch } from "./scratch.ts";
+import { type Mentions, strikeRole } from "./strike-role.ts";
+
+/** Tells how to find what can fail in an organisation, in little time. */
+export interface Targets {
+  readonly flows: ReadonlyMap<string, Flow>;
+  readonly mentions: Mentions;
+}
+
+/** Takes away what failed, as `withFailure` does in the design; what is not there cannot fail. */
+export function strike(scratch: Scratch, targets: Targets, { kind, id }: Failure): void {
+  const { organisation } = scratch;
+  switch (kind) {
+    case "person": {
+      const held = [...organisation.roles.values()].filter(({ heldBy }) => heldBy?.includes(id));
+      for (const role of held) cut(scratch, role, "heldBy", id);
+      for (const role of held) if (role.heldBy?.length === 0) strikeRole(scratch, targets.mentions, role);
+      return;
+    }
+    case "role": {
+      const role = organisation.roles.get(id);
+      if (role) strikeRole(scratch, targets.mentions, role);
+      return;
+    }
+    case "meeting": {
+      const meeting = organisation.meetings.get(id);
+      if (meeting) strikeMeeting(scratch, meeting);
+      return;
+    }
+    case "system": {
+      const system = organisation.systems.get(id);
+      if (system) strikeSystem(scratch, system);
+      return;
+    }
+    case "flow": {
+      const flow = targets.flows.get(id);
+      if (flow && !scratch.isGone(flow)) strikeFlow(scratch, flow);
+      return;
+    }
+    case "knowledge": {
+      const knowledge = organisation.knowledge.get(id);
+      if (knowledge) strikeKnowledge(scratch, knowledge);
+      return;
+    }
+  }
+}
+
+function strikeFlow(scratch: Scratch, flow: Flow): void {
+  const { information, from, to, returns, via } = flow;
+  cut(scratch, scratch.organisation, "flows", flow);
+  cut(scratch, from, "outbound", flow);
+  cut(scratch, to, "inbound", flow);
+  cut(scratch, information, "flows", flow);
+  if (returns) cut(scratch, returns, "returnedBy", flow);
+  if (via && typeof via === "object") cut(scratch, via, "carries", flow);
+  scratch.drop(flow);
+  forgetUnused(scratch, information);
+  if (returns) forgetUnused(scratch, returns);
+}
+
+function strikeMeeting(scratch: Scratch, meeting: Meeting): void {
+  for (const party of meeting.participants) cut(scratch, party, "meetings", meeting);
+  for (const decision of meeting.decides ?? []) cut(scratch, decision, "decidedIn", meeting);
+  takeOut(scratch, "meetings", meeting.id);
+  closeChannel(scratch, meeting);
+  for (const information of [...(meeting.reports?.values() ?? [])].flat()) {
+    cut(scratch, information, "reportedIn", meeting);
+    forgetUnused(scratch, information);
+  }
+}
+
+function strikeSystem(scratch: Scratch, system: System): void {
+  for (const unit of system.usedBy ?? []) cut(scratch, unit, "uses", system);
+  for (const information of system.keeps) scratch.set(information, "keptIn", null);
+  takeOut(scratch, "systems", system.id);
+  closeChannel(scratch, system);
+}
+
+/** The handoffs through it are still wanted, and have no channel. */
+function closeChannel({ set }: Scratch, channel: System | Meeting): void {
+  for (const flow of channel.carries) set(flow, "via", null);
+}
+
+function strikeKnowledge(scratch: Scratch, knowledge: Knowledge): void {
+  for (const party of knowledge.heldBy ?? []) cut(scratch, party, "knows", knowledge);
+  scratch.set(knowledge, "heldBy", []);
+  scratch.set(knowledge, "transfers", []);
+}

@@ -1,0 +1,64 @@
+import type { Design } from "../../model/design.ts";
+import { linkDraft } from "../../organisation/link.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import { type Changing, changing, elementsOf, placeOf } from "./places.ts";
+
+/** An organisation that tells which of its attributes somebody looks at. */
+export interface Watched {
+  /** The organisation under a new identity, so that nothing is remembered of it. */
+  readonly fresh: () => Organisation;
+  /** The numbers of the attributes that are looked at during an action, as often as they are. */
+  readonly during: (action: () => void) => readonly number[];
+}
+
+const kept = Symbol("what a watched element says");
+interface Keeping {
+  readonly [kept]: { readonly number: number; readonly values: { [attribute: string]: unknown } };
+}
+
+/** Links a design so that every look at what a failure may change is noted. */
+export function watched(design: Design): Watched {
+  const { organisation } = linkDraft(design);
+  let seen: number[] = [];
+  const getters = new Map(changing.map((attribute) => [attribute, getterOf(attribute)]));
+  let number = 0;
+  watch(organisation, number);
+  for (const element of [...elementsOf(plain(organisation))]) {
+    number += 1;
+    watch(element, number);
+  }
+  return {
+    fresh: () => plain(organisation),
+    during(action) {
+      seen = [];
+      action();
+      return seen;
+    },
+  };
+
+  function getterOf(attribute: Changing): PropertyDescriptor {
+    return {
+      enumerable: true,
+      configurable: true,
+      get(this: Keeping) {
+        const { number: holder, values } = this[kept];
+        seen.push(placeOf(holder, attribute));
+        return values[attribute];
+      },
+    };
+  }
+
+  function watch(holder: object, rank: number): void {
+    const values: { [attribute: string]: unknown } = {};
+    Object.defineProperty(holder, kept, { value: { number: rank, values } });
+    for (const attribute of changing) {
+      if (!Object.hasOwn(holder, attribute)) continue;
+      values[attribute] = (holder as { [name: string]: unknown })[attribute];
+      Object.defineProperty(holder, attribute, getters.get(attribute) as PropertyDescriptor);
+    }
+  }
+}
+
+function plain(organisation: Organisation): Organisation {
+  return Object.defineProperties({}, Object.getOwnPropertyDescriptors(organisation)) as Organisation;
+}

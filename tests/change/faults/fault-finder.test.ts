@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Failure } from "../../../src/change/failure.ts";
+import { faultFinder } from "../../../src/change/faults/fault-finder.ts";
+import { findingKey } from "../../../src/change/finding-key.ts";
+import { failuresOf, withFailure } from "../../../src/change/index.ts";
+import { check } from "../../../src/check/check.ts";
+import type { Config } from "../../../src/check/config.ts";
+import type { Severity } from "../../../src/findings/severity.ts";
+import { isAtLeast } from "../../../src/findings/severity.ts";
+import { isBrought } from "../../../src/graph/chains.ts";
+import { relationship, relationships } from "../../../src/level/relationship.ts";
+import type { Design } from "../../../src/model/design.ts";
+import { levels } from "../../../src/model/level.ts";
+import { link } from "../../../src/organisation/link.ts";
+import { designs } from "../../../src/testing/index.ts";
+import { wholeDesigns } from "../../laws/whole-designs.ts";
+import { runs } from "../../runs.ts";
+
+/** The same without sharing any work: the design is put together without what failed, linked and checked, and compared with what it was. */
+function naively(design: Design, failures: readonly Failure[], severity: Severity, config: Config) {
+  const [before, after] = [link(design), link(failures.reduce(withFailure, design))];
+  const found = (organisation: typeof before) =>
+    check(organisation, { ...config, unknownAs: "off" }).findings.filter(
+      (finding) => isAtLeast(finding.severity, severity) && finding.subject.kind !== "ignore",
+    );
+  const known = new Set(found(before).map(findingKey));
+  const come = found(after).filter((finding) => !known.has(findingKey(finding)));
+  const rank = (level: (typeof levels)[number]) => levels.indexOf(level);
+  const lost = <E extends { id: string }>(
+    list: Iterable<E>,
+    had: (e: E) => boolean,
+    has: (e: E) => boolean,
+  ) => [...list].filter((each) => had(each) && !has(each)).map(({ id }) => id);
+  const now = (id: string) => after.activities.get(id);
+  return {
+    findings: come.map(({ rule, severity: grave, subject, message }) =>
+      JSON.stringify([rule, grave, subject, message.text]),
+    ),
+    unowned: lost(
+      before.activities.values(),
+      ({ owners }) => (owners?.units.length ?? 0) > 0,
+      ({ id }) => (now(id)?.owners?.units.length ?? 0) > 0,
+    ),
+    unanswered: lost(
+      before.activities.values(),
+      ({ answerers }) => answerers.length > 0,
+      ({ id }) => (now(id)?.answerers.length ?? 0) > 0,
+    ),
+    undecided: lost(
+      before.decisions.values(),
+      ({ heldBy }) => (heldBy?.length ?? 0) > 0,
+      ({ id }) => (after.decisions.get(id)?.heldBy?.length ?? 0) > 0,
+    ),
+    cutOff: before.needs.flatMap(({ id, activity, information }) => {
+      const same = after.needs.find((need) => need.id === id);
+      const isLost =
+        same !== undefined &&
+        isBrought(activity, information, before) === "yes" &&
+        isBrought(same.activity, same.information, after) === "no";
+      return isLost ? [`${information.id}->${activity.id}`] : [];
+    }),
+    levels: relationships(before).flatMap(({ between: [a, b], structural: was }) => {
+      const { structural: is } = relationship(after, a.id, b.id);
+      return rank(is.atLeast) < rank(was.atLeast) || rank(is.atMost) < rank(was.atMost)
+        ? [{ between: [a.id, b.id], before: was, after: is }]
+        : [];
+    }),
+  };
+}
+
+function shared(find: ReturnType<typeof faultFinder>, failures: readonly Failure[]) {
+  const { findings, unowned, unanswered, undecided, cutOff, levels: drops } = find(failures);
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return {
+    findings: findings.map(({ rule, severity, subject, message }) =>
+      JSON.stringify([rule, severity, subject, message.text]),
+    ),
+    unowned: ids(unowned),
+    unanswered: ids(unanswered),
+    undecided: ids(undecided),
+    cutOff: cutOff.map(({ activity, information }) => `${information.id}->${activity.id}`),
+    levels: drops.map(({ between, before, after }) => ({ between, before, after })),
+  };
+}
+
+const inOrder = <T extends { findings: readonly string[] }>(told: T) => ({
+  ...told,
+  findings: [...told.findings].sort(),
+});
+
+test.each([
+  ["designs", designs()],
+  ["whole designs", wholeDesigns],
+])("what is told of each failure in %s is what a whole check would find", (_, arbitrary) => {
+  fc.assert(
+    fc.property(arbitrary, (design) => {
+      const config: Config = { preset: "all" };
+      const find = faultFinder(design, { severity: "info", config });
+      for (const failure of failuresOf(design))
+        expect(inOrder(shared(find, [failure])), `${failure.kind} ${failure.id}`).toEqual(
+          inOrder(naively(design, [failure], "info", config)),
+        );
+    }),
+    runs(40, 4000),
+  );
+});
