@@ -15,8 +15,8 @@ export function cut<T extends object>(
   item: unknown,
 ): void {
   const list = holder[attribute] as readonly unknown[] | undefined;
-  if (list?.includes(item))
-    set(holder, attribute, list.filter((each) => each !== item) as T[typeof attribute]);
+  const at = list?.indexOf(item) ?? -1;
+  if (list && at >= 0) set(holder, attribute, list.toSpliced(at, 1) as T[typeof attribute]);
 }
 
 /** Puts an item into a list that is in the design's order. */

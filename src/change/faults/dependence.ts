@@ -1,7 +1,7 @@
 import type { Element } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Probe } from "./probe.ts";
-import type { Watched } from "./watched.ts";
+import type { Looks, Watched } from "./watched.ts";
 
 /** What the answers of probes hang on. */
 export interface Dependence {
@@ -9,10 +9,14 @@ export interface Dependence {
   readonly asksAgain: (changed: Iterable<number>) => ReadonlyMap<number, "all" | ReadonlySet<number>>;
 }
 
+/* Asking about one subject as if nobody had asked before looks at no more than this, or is not done for each. */
+const little = 1000;
+const samples = 8;
+
 /**
- * Finds out by watching what each answer hangs on. Each subject is asked about twice: what is looked at the first time only was looked at to
- * remember something, for others as well, so that all answers of the probe hang on it. As answers are made by pure functions, one that looked at nothing
- * that changes is the same after the change.
+ * Finds out by watching what each answer hangs on. As answers are made by pure functions, one that looked at nothing that changes is the same after
+ * the change. Where it takes little, each subject is asked about as if nobody had asked before. Else all are asked about in turn, each twice: what is
+ * looked at the first time only was looked at to remember something, for others as well, so that all answers of the probe hang on it.
  */
 export function dependenceOf(probes: readonly Probe[], { fresh, during }: Watched): Dependence {
   const ofAll = new Map<number, number[]>();
@@ -24,10 +28,10 @@ export function dependenceOf(probes: readonly Probe[], { fresh, during }: Watche
     firstReader.push(readers);
     // whoever is asked about is found elsewhere, so that finding them is not taken for part of the answer
     const listed = probe.subjects(fresh());
-    const organisation = fresh();
     const own = new Set<number>();
     try {
-      watch(probe, listed, organisation, own);
+      if (takesLittle(probe, listed)) watchEach(probe, listed);
+      else watch(probe, listed, fresh(), own);
     } catch {
       always.add(rank);
     }
@@ -36,6 +40,23 @@ export function dependenceOf(probes: readonly Probe[], { fresh, during }: Watche
   }
   return { asksAgain };
 
+  function looksAt(probe: Probe, subject: Element): Looks {
+    const organisation = fresh();
+    return during(() => void probe.over(organisation)(subject));
+  }
+
+  function takesLittle(probe: Probe, subjects: readonly Element[]): boolean {
+    const step = Math.max(1, Math.floor(subjects.length / samples));
+    return subjects
+      .filter((_, at) => at % step === 0)
+      .every((subject) => looksAt(probe, subject).work <= little);
+  }
+
+  function watchEach(probe: Probe, subjects: readonly Element[]): void {
+    for (const [at, subject] of subjects.entries())
+      for (const place of new Set(looksAt(probe, subject).places)) note(ofOne, place, readers + at);
+  }
+
   function watch(
     probe: Probe,
     subjects: readonly Element[],
@@ -43,13 +64,13 @@ export function dependenceOf(probes: readonly Probe[], { fresh, during }: Watche
     own: Set<number>,
   ): void {
     let ask: (subject: Element) => unknown = () => undefined;
-    const prepared = during(() => {
+    const { places: prepared } = during(() => {
       ask = probe.over(organisation);
     });
     for (const place of prepared) own.add(place);
     for (const [at, subject] of subjects.entries()) {
-      const first = during(() => void ask(subject));
-      const again = during(() => void ask(subject));
+      const { places: first } = during(() => void ask(subject));
+      const { places: again } = during(() => void ask(subject));
       for (const place of moreOften(first, again)) own.add(place);
       for (const place of new Set(again)) note(ofOne, place, readers + at);
     }

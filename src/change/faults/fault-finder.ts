@@ -4,6 +4,7 @@ import { silencer } from "../../check/suppress.ts";
 import { wordFindings } from "../../check/word-findings.ts";
 import { isAtLeast, type Severity } from "../../findings/severity.ts";
 import { sourceOf } from "../../findings/source.ts";
+import type { Interval } from "../../level/interval.ts";
 import { languageOf } from "../../messages/language.ts";
 import type { Design } from "../../model/design.ts";
 import type { Element } from "../../organisation/elements.ts";
@@ -73,13 +74,14 @@ export function faultFinder(
       .sort(([one], [other]) => one - other)
       .flatMap(([rank, which]) => {
         const { probe, subjects, answers } = whole[rank] as Answers;
-        const ranks = which === "all" ? subjects.keys() : [...which].sort((a, b) => a - b);
+        const ranks = which === "all" ? [...subjects.keys()] : [...which].sort((a, b) => a - b);
+        const open = ranks.filter((at) => canBeLess(probe, answers[at]));
         return quietly(() => {
-          const ask = probe.over(left);
-          return [...ranks].flatMap((at): readonly Asked[] => {
+          const ask = open.length > 0 ? probe.over(left) : undefined;
+          return open.flatMap((at): readonly Asked[] => {
             const subject = subjects[at] as Element;
             if (scratch.isGone(subject)) return [];
-            return [{ probe, subject, before: answers[at], after: ask(subject) }];
+            return [{ probe, subject, before: answers[at], after: ask?.(subject) }];
           });
         });
       });
@@ -143,6 +145,12 @@ function tellingOf(design: Design, settings: Settings, whole: readonly Answers[]
       .map(findingKey),
   );
   return { wording, isSilenced, wasFound: (key) => before.has(key) };
+}
+
+/** Whether what it was can become less; where it cannot, it is not asked for again. */
+function canBeLess(probe: Probe, answer: unknown): boolean {
+  if (probe.asks === "rule") return true;
+  return probe.asks === "level" ? (answer as Interval).atMost !== "undefined" : answer === "yes";
 }
 
 /** A rule that throws says nothing, as in a check. */

@@ -29,13 +29,14 @@ export function scratchOf(design: Design): Scratch {
   const changed = new Set<number>();
   const gone = new Set<object>();
   const undo: (() => void)[] = [];
-  const numberFlows = (flows: Organisation["flows"]) => {
+  const numberFlows = ({ flows }: Organisation) => {
     // what is asked of chains finds flows by their index
-    for (const [index, flow] of flows.entries()) (flow as { index: number }).index = index;
+    for (let index = flows.length - 1; index >= 0 && flows[index]?.index !== index; index -= 1)
+      (flows[index] as { index: number }).index = index;
   };
   const write = <T extends object, K extends keyof T>(holder: T, attribute: K, value: T[K]) => {
     holder[attribute] = value;
-    if (holder === (organisation as object) && attribute === "flows") numberFlows(organisation.flows);
+    if (holder === (organisation as object) && attribute === "flows") numberFlows(organisation);
   };
   return {
     ...linked,

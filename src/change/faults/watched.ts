@@ -8,7 +8,14 @@ export interface Watched {
   /** The organisation under a new identity, so that nothing is remembered of it. */
   readonly fresh: () => Organisation;
   /** The numbers of the attributes that are looked at during an action, as often as they are. */
-  readonly during: (action: () => void) => readonly number[];
+  readonly during: (action: () => void) => Looks;
+}
+
+/** What was looked at. */
+export interface Looks {
+  readonly places: readonly number[];
+  /** How many attributes and, where it was a whole section, elements. */
+  readonly work: number;
 }
 
 const kept = Symbol("what a watched element says");
@@ -20,6 +27,7 @@ interface Keeping {
 export function watched(design: Design): Watched {
   const { organisation } = linkDraft(design);
   let seen: number[] = [];
+  let listed = 0;
   const getters = new Map(changing.map((attribute) => [attribute, getterOf(attribute)]));
   let number = 0;
   watch(organisation, number);
@@ -27,14 +35,30 @@ export function watched(design: Design): Watched {
     number += 1;
     watch(element, number);
   }
+  const sections = sectionsIn(plain(organisation));
   return {
-    fresh: () => plain(organisation),
+    fresh: () => Object.defineProperties({}, sections) as Organisation,
     during(action) {
       seen = [];
+      listed = 0;
       action();
-      return seen;
+      return { places: seen, work: seen.length + listed };
     },
   };
+
+  /** The organisation's own attributes; whoever takes one that lists elements is taken to go through it. */
+  function sectionsIn(whole: Organisation): PropertyDescriptorMap {
+    return Object.fromEntries(
+      Object.entries(whole).map(([name, value]) => {
+        const size = value instanceof Map ? value.size : Array.isArray(value) ? value.length : 0;
+        const get = () => {
+          listed += size;
+          return organisation[name as keyof Organisation];
+        };
+        return [name, { enumerable: true, get }];
+      }),
+    );
+  }
 
   function getterOf(attribute: Changing): PropertyDescriptor {
     return {

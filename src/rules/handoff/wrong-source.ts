@@ -20,13 +20,13 @@ export const wrongSource = defineRule({
       "not known whether `{from}`, which sends `{information}` to `{to}`, has it or gets it by another flow",
     fix: "send it from `{producer}`, which produces it",
   },
-  prepare: ({ flows }) => {
+  prepare: (organisation) => {
     let ids: ReadonlySet<string> | undefined;
     return {
       carries: finder((flow: Flow) => flow.information),
       // two flows must not have one id; asked only where something is found
       isTaken: (id: string) => {
-        ids ??= new Set(flows.map((flow) => flow.id));
+        ids ??= new Set(organisation.flows.map((flow) => flow.id));
         return ids.has(id);
       },
     };
