@@ -80,6 +80,7 @@ function writeSchemas() {
     "test",
     "diff",
     "freshness",
+    "faults",
   ]) {
     writeFileSync(
       `dist/schema/${name}.json`,

@@ -18,6 +18,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Tells when somebody wants it to stop (Ctrl-C), until what it returns is called; left out where nobody can. */
+  readonly onInterrupt?: (listen: () => void) => () => void;
   /** Asks the person at the terminal; left out where there is none. */
   readonly ask?: (question: string) => Promise<string>;
 }

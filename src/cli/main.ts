@@ -16,6 +16,10 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: () => new Date(),
+  onInterrupt(listen) {
+    process.once("SIGINT", listen);
+    return () => process.off("SIGINT", listen);
+  },
   ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
 });
 

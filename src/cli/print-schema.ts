@@ -12,7 +12,8 @@ export type SchemaName =
   | "expect"
   | "test"
   | "diff"
-  | "freshness";
+  | "freshness"
+  | "faults";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -21,6 +22,7 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   questions: async () => (await import("../formats/questions-schema.ts")).questionsJsonSchema(),
   expect: async () => (await import("../expect/json-schema.ts")).expectationsJsonSchema(),
   diff: async () => (await import("../formats/diff-schema.ts")).diffJsonSchema(),
+  faults: async () => (await import("../formats/faults-schema.ts")).faultsJsonSchema(),
   freshness: async () => (await import("../formats/freshness-schema.ts")).freshnessJsonSchema(),
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),

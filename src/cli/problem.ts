@@ -1,5 +1,5 @@
 /** How a command ends. */
-export const exits = { fine: 0, findings: 1, usage: 2, unreadable: 3, internal: 4 } as const;
+export const exits = { fine: 0, findings: 1, usage: 2, unreadable: 3, internal: 4, stopped: 130 } as const;
 export type Exit = (typeof exits)[keyof typeof exits];
 
 /** Why a command cannot go on: one line for standard error, and how it ends. */

@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
+import { faultsCommand } from "./commands/faults.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { freshnessCommand } from "./commands/freshness.ts";
 import { graphCommand } from "./commands/graph.ts";
@@ -26,6 +27,7 @@ const commands = [
   levelCommand,
   questionsCommand,
   freshnessCommand,
+  faultsCommand,
   matrixCommand,
   graphCommand,
   importCommand,

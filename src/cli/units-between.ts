@@ -5,23 +5,24 @@ import { suggestion } from "./options.ts";
 import { usageProblem } from "./problem.ts";
 
 /**
- * The two units that `--between` names.
+ * The two units that an option names.
  * @throws {Problem} when there is no such unit, or one is the other or above it.
  */
 export function unitsBetween(
   { units }: Organisation,
   [a, b]: readonly [string, string],
+  option = "--between",
 ): readonly [Unit, Unit] {
   const unitOf = (id: string) => {
     const unit = units.get(id.normalize("NFC"));
     if (unit) return unit;
-    throw usageProblem(`--between: there is no unit \`${id}\`.${suggestion(id, units.keys())}`);
+    throw usageProblem(`${option}: there is no unit \`${id}\`.${suggestion(id, units.keys())}`);
   };
   const [x, y] = [unitOf(a), unitOf(b)];
-  if (x === y) throw usageProblem(`--between: \`${a}\` is one unit, and a level is between two`);
+  if (x === y) throw usageProblem(`${option}: \`${a}\` is one unit, and a level is between two`);
   if (inLine(x, y))
     throw usageProblem(
-      `--between: \`${a}\` and \`${b}\` are in line (one is above the other), so there is nothing between them`,
+      `${option}: \`${a}\` and \`${b}\` are in line (one is above the other), so there is nothing between them`,
     );
   return [x, y];
 }

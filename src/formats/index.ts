@@ -14,6 +14,8 @@ export { checkToNdjson } from "./check-to-ndjson.ts";
 export { checkToSarif, type SarifOptions } from "./check-to-sarif.ts";
 export { graphToDot } from "./dot.ts";
 export { type EditResult, editDesign } from "./edit-design.ts";
+export { faultsJsonSchema } from "./faults-schema.ts";
+export { type FaultReport, type FaultSearch, type FaultsTextOptions, faultsText } from "./faults-text.ts";
 export { freshnessJson } from "./freshness-json.ts";
 export { freshnessJsonSchema } from "./freshness-schema.ts";
 export { type FreshnessTextOptions, freshnessText } from "./freshness-text.ts";

@@ -63,6 +63,8 @@ describe("every way to end", () => {
     usage: async () => (await orgproof(["check", "--nothing-like-that"])).exit,
     unreadable: async () => (await orgproof(["check", "d.yaml"], { files: { "d.yaml": unreadable } })).exit,
     internal: failing,
+    stopped: async () =>
+      (await orgproof(["faults", "d.yaml"], { files: { "d.yaml": clean }, stopped: true })).exit,
   };
 
   test.each(Object.entries(exits))("%s is %i", async (name, exit) => {

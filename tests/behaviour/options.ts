@@ -1,5 +1,5 @@
 import type { Setting } from "../cli/run-cli.ts";
-import { clean, unanswered, unreadable } from "../cli/run-cli.ts";
+import { clean, staffed, unanswered, unreadable } from "../cli/run-cli.ts";
 import { writeWorkbook } from "../formats/table/xlsx/write-workbook.ts";
 
 /** A command line with an option, beside the same without: what both are run with, and what each is. */
@@ -50,6 +50,8 @@ const files = {
     '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="Launch"><laneSet><lane name="PM"><flowNodeRef>t</flowNodeRef></lane></laneSet><task id="t" name="Plan"/></process></definitions>\n',
   "units.yaml": "PM: product\nDev: engineering\n",
   "config.yaml": "locale: fa\n",
+  "staffed.yaml": staffed,
+  "many.yaml": `orgproof: 1\nunits: { m: {} }\nroles: { r: { unit: m } }\nactivities: { ${[1, 2, 3, 4, 5, 6].map((at) => `a${at}: { raci: { A: r, R: r } }`).join(", ")} }\n`,
 };
 const configured = { ...files, "orgproof.config.yaml": "locale: fa\n" };
 
@@ -133,6 +135,20 @@ export const options: { readonly [command: string]: Options } = {
     "--format": pair("freshness used.yaml", "--format json"),
     "--digits": pair("freshness used.yaml --locale fa", "--digits persian"),
     "--verbose": pair("freshness used.yaml", "--verbose"),
+  },
+  faults: {
+    ...shared("faults staffed.yaml"),
+    "--format": pair("faults staffed.yaml", "--format json"),
+    "--kind": pair("faults staffed.yaml", "--kind role"),
+    "--pairs": pair("faults staffed.yaml", "--pairs"),
+    "--lower": pair("faults staffed.yaml", "--lower marketing,sales"),
+    "--unown": pair("faults staffed.yaml", "--unown selling"),
+    "--most": pair("faults staffed.yaml --unown selling --kind person", "--most 1"),
+    "--top": pair("faults staffed.yaml", "--top 1"),
+    "--min-severity": pair("faults staffed.yaml", "--min-severity error"),
+    "--preset": pair("faults staffed.yaml", "--preset none"),
+    "--digits": pair("faults staffed.yaml --locale fa", "--digits persian"),
+    "--verbose": pair("faults many.yaml", "--verbose"),
   },
   matrix: {
     ...shared("matrix d.yaml"),

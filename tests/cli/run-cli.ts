@@ -23,6 +23,8 @@ export interface Setting {
   readonly now?: string;
   /** What the person answers, question by question. */
   readonly answers?: readonly string[];
+  /** Whether somebody stops what takes long, as soon as it can be stopped. */
+  readonly stopped?: boolean;
 }
 
 /** How a command line ended. */
@@ -63,6 +65,10 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
     stdout: { ...tty, write: (text) => void outs.push(asText(text)) },
     stderr: { ...tty, write: (text) => void errs.push(asText(text)) },
     now: () => new Date(`${setting.now ?? "2026-01-15"}T12:00:00`),
+    onInterrupt(listen) {
+      if (setting.stopped) listen();
+      return () => {};
+    },
     ...(answers
       ? {
           ask: async (question: string) => {
@@ -104,3 +110,20 @@ export const unanswered = clean.replace("A: marketing, R", "R");
 
 /** No YAML at all. */
 export const unreadable = "orgproof: 1\nunits: { marketing: {}\nactivities: [\n";
+
+/** Two units, the people in their roles, and what joins them. */
+export const staffed = `orgproof: 1
+units: { marketing: { head: planner }, sales: { head: seller } }
+roles:
+  planner: { unit: marketing, heldBy: Sara }
+  seller: { unit: sales, heldBy: [Ali, Mina] }
+activities:
+  campaign: { raci: { A: planner, R: planner, I: seller }, needs: brief, produces: leads }
+  selling: { raci: { A: seller, R: seller, C: planner }, needs: leads, produces: offer, decides: price }
+information: { brief: { external: true }, leads: { definition: who asked, agreed: true, keptIn: crm }, offer: { outside: true } }
+flows:
+  - { carries: leads, from: campaign, to: selling, every: daily, within: P1D, via: crm, owner: planner }
+decisions: { price: { heldBy: seller, affects: selling } }
+meetings: { sync: { participants: [planner, seller], every: monthly, purpose: coordination } }
+systems: { crm: { usedBy: [marketing, sales] } }
+`;

@@ -23,6 +23,7 @@ describe("the installed command", () => {
       "level",
       "questions",
       "freshness",
+      "faults",
       "matrix",
       "graph",
       "import",

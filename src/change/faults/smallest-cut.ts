@@ -11,6 +11,8 @@ export type CutGoal = { readonly lower: readonly [string, string] } | { readonly
 /** What is known so far of the fewest failures that bring something about. */
 export interface CutSearch {
   readonly tried: number;
+  /** How many there are to try, up to this size. */
+  readonly of: number;
   /** How many failures together are being tried. */
   readonly size: number;
   /** Every cut of this size that was found so far. */
@@ -35,13 +37,13 @@ export function* smallestCut(
   mustBeThere(design, goal);
   const failures = failuresOf(design, "unown" in goal ? (kinds ?? ["person", "role"]) : kinds);
   const find = faultFinder(design, options);
-  let search: CutSearch = { tried: 0, size: 1, found: [] };
+  let search: CutSearch = { tried: 0, of: 0, size: 1, found: [] };
   for (let size = 1; size <= most; size += 1) {
-    search = { ...search, size };
+    search = { ...search, size, of: search.of + choose(failures.length, size) };
     for (const chosen of choices(failures, size)) {
       const effect = find(chosen);
       const found = isReached(goal, effect) ? [...search.found, effect] : search.found;
-      search = { tried: search.tried + 1, size, found };
+      search = { ...search, tried: search.tried + 1, found };
       yield search;
     }
     if (search.found.length > 0) return search;
@@ -61,6 +63,12 @@ function mustBeThere({ units, activities }: Design, goal: CutGoal): void {
 function isReached(goal: CutGoal, { unowned, levels }: FailureEffect): boolean {
   if ("unown" in goal) return unowned.some(({ id }) => id === goal.unown);
   return levels.some(({ between }) => goal.lower.every((unit) => between.includes(unit)));
+}
+
+function choose(of: number, size: number): number {
+  let count = 1;
+  for (let at = 0; at < size; at += 1) count = (count * (of - at)) / (at + 1);
+  return Math.max(0, count);
 }
 
 function* choices(failures: readonly Failure[], size: number, from = 0): Iterable<readonly Failure[]> {

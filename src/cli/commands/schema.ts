@@ -13,6 +13,7 @@ const names: readonly SchemaName[] = [
   "test",
   "diff",
   "freshness",
+  "faults",
 ];
 
 /** `schema [NAME]` */
@@ -22,7 +23,7 @@ export function schemaCommand(session: Session): Command {
       name: "schema",
       summary: "print a JSON Schema: of designs, configurations, expectations, or results",
       description:
-        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff` or `freshness` print with `--format json`.",
+        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff`, `freshness` or `faults` print with `--format json`.",
       examples: [
         ["orgproof schema > design.schema.json", "for an editor that completes keys"],
         ["orgproof schema result", "for a program that reads results"],

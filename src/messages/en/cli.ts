@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import { exportWords } from "./export.ts";
+import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
 import { questionWords } from "./questions.ts";
@@ -169,6 +170,7 @@ export const cli = {
   ...resultWords,
   ...questionWords,
   ...freshnessWords,
+  ...faultWords,
   // what is different
   "diff/same": "the two designs say the same",
   "diff/changes": { plural: "count", one: "{count} change", other: "{count} changes" },

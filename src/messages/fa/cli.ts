@@ -1,6 +1,7 @@
 import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
 import { exportWords } from "./export.ts";
+import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
 import { questionWords } from "./questions.ts";
@@ -167,6 +168,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...resultWords,
   ...questionWords,
   ...freshnessWords,
+  ...faultWords,
   // what is different
   "diff/same": "دو طرح یک چیز می‌گویند",
   "diff/changes": { plural: "count", one: "{count} تغییر", other: "{count} تغییر" },
