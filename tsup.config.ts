@@ -81,6 +81,7 @@ function writeSchemas() {
     "diff",
     "freshness",
     "faults",
+    "coordination",
   ]) {
     writeFileSync(
       `dist/schema/${name}.json`,

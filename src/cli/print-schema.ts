@@ -13,7 +13,8 @@ export type SchemaName =
   | "test"
   | "diff"
   | "freshness"
-  | "faults";
+  | "faults"
+  | "coordination";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -24,6 +25,7 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   diff: async () => (await import("../formats/diff-schema.ts")).diffJsonSchema(),
   faults: async () => (await import("../formats/faults-schema.ts")).faultsJsonSchema(),
   freshness: async () => (await import("../formats/freshness-schema.ts")).freshnessJsonSchema(),
+  coordination: async () => (await import("../formats/coordination-schema.ts")).coordinationJsonSchema(),
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };

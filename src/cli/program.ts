@@ -1,6 +1,7 @@
 import { type Argument, Command, type Option } from "commander";
 import { columnsOf, isColoured } from "./appearance.ts";
 import { checkCommand } from "./commands/check.ts";
+import { coordinationCommand } from "./commands/coordination.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
@@ -28,6 +29,7 @@ const commands = [
   questionsCommand,
   freshnessCommand,
   faultsCommand,
+  coordinationCommand,
   matrixCommand,
   graphCommand,
   importCommand,

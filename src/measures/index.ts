@@ -2,6 +2,15 @@
 
 export type { FeedbackLoop, Lineage, LineageStart } from "../graph/lineage.ts";
 export {
+  type Channel,
+  type Congruence,
+  type Coordination,
+  type CoordinationPair,
+  type CoordinationReason,
+  coordination,
+} from "./coordination.ts";
+export { type FewestMeetings, type FewestMeetingsOptions, fewestMeetings } from "./fewest-meetings.ts";
+export {
   type DayRange,
   type DecisionAge,
   type Freshness,
@@ -10,3 +19,6 @@ export {
   type InformationUse,
   type SpeedUp,
 } from "./freshness.ts";
+export { type MeetingLoad, meetingLoads } from "./meeting-load.ts";
+export type { KeptMeeting } from "./slimmed-meetings.ts";
+export type { Unstated } from "./unstated-needs.ts";

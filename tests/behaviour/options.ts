@@ -20,6 +20,15 @@ const files = {
   "named.yaml": unanswered.replace("marketing: {}", "marketing: { name: { en: Marketing, fa: بازاریابی } }"),
   "open.yaml": `${unanswered}meetings: { review: { participants: [marketing, sales] } }\n`,
   "three.yaml": unanswered.replace("sales: {} }", "sales: {}, legal: {} }"),
+  "met.yaml": `orgproof: 1
+units: { marketing: {}, sales: {} }
+roles: { planner: { unit: marketing }, seller: { unit: sales } }
+activities:
+  campaign: { raci: { A: planner, R: planner }, produces: [a, b, c, d, e, f] }
+  selling: { raci: { A: seller, R: seller }, needs: [a, b, c, d, e, f] }
+meetings: { review: { participants: [planner], every: weekly } }
+flows: none
+`,
   "used.yaml": unanswered.replace("to: qualify }", "to: qualify, every: weekly, within: P1D }"),
   "d.expect.yaml":
     "orgproof: 1\nscenarios:\n  a:\n    expect: [finding: { rule: raci/no-accountable }, owner: { of: campaign, is: none }]\n  b: { expect: [owner: { of: qualify, is: sales }] }\n",
@@ -149,6 +158,13 @@ export const options: { readonly [command: string]: Options } = {
     "--preset": pair("faults staffed.yaml", "--preset none"),
     "--digits": pair("faults staffed.yaml --locale fa", "--digits persian"),
     "--verbose": pair("faults many.yaml", "--verbose"),
+  },
+  coordination: {
+    ...shared("coordination met.yaml"),
+    "--format": pair("coordination met.yaml", "--format json"),
+    "--length": pair("coordination met.yaml", "--length PT45M"),
+    "--digits": pair("coordination met.yaml --locale fa", "--digits persian"),
+    "--verbose": pair("coordination met.yaml", "--verbose"),
   },
   matrix: {
     ...shared("matrix d.yaml"),

@@ -24,6 +24,7 @@ describe("the installed command", () => {
       "questions",
       "freshness",
       "faults",
+      "coordination",
       "matrix",
       "graph",
       "import",

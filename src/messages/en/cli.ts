@@ -1,4 +1,5 @@
 import type { Template } from "../../findings/words.ts";
+import { coordinationWords } from "./coordination.ts";
 import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
@@ -171,6 +172,7 @@ export const cli = {
   ...questionWords,
   ...freshnessWords,
   ...faultWords,
+  ...coordinationWords,
   // what is different
   "diff/same": "the two designs say the same",
   "diff/changes": { plural: "count", one: "{count} change", other: "{count} changes" },

@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
+import { coordinationWords } from "./coordination.ts";
 import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
@@ -169,6 +170,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...questionWords,
   ...freshnessWords,
   ...faultWords,
+  ...coordinationWords,
   // what is different
   "diff/same": "دو طرح یک چیز می‌گویند",
   "diff/changes": { plural: "count", one: "{count} تغییر", other: "{count} تغییر" },

@@ -1,0 +1,163 @@
+import { withFailure } from "../change/with-failure.ts";
+import type { Profile } from "../level/profile.ts";
+import { standardProfile } from "../level/profile.ts";
+import { relationship, relationships } from "../level/relationship.ts";
+import type { Design } from "../model/design.ts";
+import type { Meeting } from "../organisation/elements.ts";
+import { linkSound } from "../organisation/link.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import type { UniversalAnswer } from "../organisation/three-values.ts";
+import { cheapestHittingSet } from "./hitting-set.ts";
+import { type KeptMeeting, slimmed } from "./slimmed-meetings.ts";
+
+/** The fewest meetings that keep every criterion that is met. */
+export interface FewestMeetings {
+  readonly keep: readonly KeptMeeting[];
+  /** Meetings that no criterion needs beside these. */
+  readonly drop: readonly Meeting[];
+  /** Whether it is known that no fewer meetings are enough. */
+  readonly exact: boolean;
+  /** So many meetings it takes at least. */
+  readonly atLeast: number;
+}
+
+export interface FewestMeetingsOptions {
+  readonly profile?: Profile;
+  /** How often levels may be inferred anew to search, and again to leave participants out: 300 when left out, fewer for designs of more than
+   * 500 activities. Past that, meetings are dropped one by one, and what was found is given with its bound. */
+  readonly most?: number;
+}
+
+/**
+ * The fewest of a design's meetings that keep every criterion of every relationship as it is: what is met stays met, what does not apply does
+ * not become unmet, and neither does what is not known. Of equally many, those with the fewest seats a week. Each answer is checked by inferring the levels of the design without
+ * the other meetings. Exact (implicit hitting sets: of the meetings whose absence together would cost a criterion, one must stay), unless it takes more than `most` inferences.
+ */
+export function fewestMeetings(
+  org: Organisation,
+  { profile = standardProfile, most = mostFor(org) }: FewestMeetingsOptions = {},
+): FewestMeetings {
+  const meetings = [...org.meetings.values()];
+  const isEnough = judgeOf(org, profile);
+  let left = most;
+  const remembered = new Map<string, boolean>();
+  /** Whether the criteria are kept with these meetings only; `undefined`: nothing is left to find that out. */
+  const keeps = (chosen: ReadonlySet<number>): boolean | undefined => {
+    const key = meetings.map((_, at) => (chosen.has(at) ? "1" : "0")).join("");
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    if (left === 0) return undefined;
+    left -= 1;
+    const without = meetings.flatMap(({ id }, at) => (chosen.has(at) ? [] : [id]));
+    const answer = isEnough(withoutMeetings(org.design, without));
+    remembered.set(key, answer);
+    return answer;
+  };
+  const found = fewest(meetings, keeps);
+  const { atLeast, exact } = found;
+  left += meetings.length;
+  const chosen = found.chosen ?? thinnedOut(meetings, keeps);
+  const dropped = meetings.filter((_, at) => !chosen.has(at));
+  const kept = meetings.filter((_, at) => chosen.has(at));
+  const rest = withoutMeetings(
+    org.design,
+    dropped.map(({ id }) => id),
+  );
+  return { keep: slimmed(kept, rest, isEnough, most), drop: dropped, exact, atLeast };
+}
+
+function withoutMeetings(design: Design, ids: readonly string[]): Design {
+  return ids.reduce((left, id) => withFailure(left, { kind: "meeting", id }), design);
+}
+
+/** Whether a design still meets what another met, between the same units. */
+function judgeOf(org: Organisation, profile: Profile): (design: Design) => boolean {
+  const before = relationships(org, profile).map(({ between: [a, b], criteria }) => ({
+    pair: [a.id, b.id] as const,
+    statuses: new Map(criteria.map(({ criterion, status }) => [criterion.id, status])),
+  }));
+  return (design) => {
+    const changed = linkSound(design);
+    return before.every(({ pair: [a, b], statuses }) =>
+      relationship(changed, a, b, profile).criteria.every(({ criterion, status }) =>
+        isKept(statuses.get(criterion.id) ?? "no", status),
+      ),
+    );
+  };
+}
+
+function isKept(before: UniversalAnswer, after: UniversalAnswer): boolean {
+  if (before === "yes") return after === "yes";
+  if (before === "not-applicable") return after === "yes" || after === "not-applicable";
+  return before === "no" || after !== "no";
+}
+
+interface Fewest {
+  /** `undefined`: it was not found. */
+  readonly chosen: ReadonlySet<number> | undefined;
+  readonly atLeast: number;
+  readonly exact: boolean;
+}
+
+function fewest(
+  meetings: readonly Meeting[],
+  keeps: (chosen: ReadonlySet<number>) => boolean | undefined,
+): Fewest {
+  const all = meetings.map((_, at) => at);
+  const seats = (at: number) => seatsAWeek(meetings[at] as Meeting);
+  const cuts: (readonly number[])[] = [];
+  let atLeast = 0;
+  for (;;) {
+    const chosen = cheapestHittingSet(cuts, seats);
+    if (!chosen) break;
+    atLeast = chosen.length;
+    const enough = keeps(new Set(chosen));
+    if (enough) return { chosen: new Set(chosen), atLeast, exact: true };
+    if (enough === undefined) break;
+    const cut = cutBeside(chosen, all, keeps);
+    if (!cut) break;
+    cuts.push(cut);
+  }
+  return { chosen: undefined, atLeast, exact: false };
+}
+
+/** Meetings of which one must be kept: without them all, not even all others are enough. */
+function cutBeside(
+  chosen: readonly number[],
+  all: readonly number[],
+  keeps: (chosen: ReadonlySet<number>) => boolean | undefined,
+): readonly number[] | undefined {
+  const failing = new Set(chosen);
+  for (const at of all) {
+    if (failing.has(at)) continue;
+    failing.add(at);
+    const enough = failing.size === all.length || keeps(failing);
+    if (enough === undefined) return undefined;
+    if (enough) failing.delete(at);
+  }
+  return all.filter((at) => !failing.has(at));
+}
+
+/** What is left when meetings are dropped one after the other, those with most seats first, while that is known to be enough. */
+function thinnedOut(
+  meetings: readonly Meeting[],
+  keeps: (chosen: ReadonlySet<number>) => boolean | undefined,
+): ReadonlySet<number> {
+  const all = meetings.map((_, at) => at);
+  const seats = (at: number) => seatsAWeek(meetings[at] as Meeting);
+  const left = new Set(all);
+  for (const at of [...all].sort((a, b) => seats(b) - seats(a) || b - a)) {
+    left.delete(at);
+    if (keeps(left) !== true) left.add(at);
+  }
+  return left;
+}
+
+function mostFor({ activities }: Organisation): number {
+  return Math.round(Math.max(75, Math.min(300, 150_000 / Math.max(1, activities.size))));
+}
+
+/** How many seats a meeting takes up in a week; one whose rhythm is not known counts as daily, so that others are kept rather. */
+function seatsAWeek({ participants, every }: Meeting): number {
+  return every === null ? 0 : (participants.length * 7) / (every ?? 1);
+}

@@ -1,0 +1,55 @@
+import type { Template } from "../../findings/words.ts";
+import type { CoordinationWord } from "../en/coordination.ts";
+
+/** What is said about who has to coordinate with whom, in Persian. */
+export const coordinationWords: { readonly [word in CoordinationWord]: Template } = {
+  "coordination/units": "میان واحدها",
+  "coordination/roles": "میان نقش‌های واحدهای گوناگون",
+  "coordination/none": "معلوم نیست کسی به هماهنگی نیاز داشته باشد",
+  "coordination/congruence": {
+    plural: "count",
+    one: "{provided} از {count} جفتی که باید هماهنگ شوند راهی برای آن دارند: همخوانی {share}",
+    other: "{provided} از {count} جفتی که باید هماهنگ شوند راهی برای آن دارند: همخوانی {share}",
+  },
+  "coordination/pair": "{pair}: نیاز {strength} برابر، برای {reasons}",
+  "coordination/through": "از راه {channels}",
+  "coordination/nothing": "بی هیچ راهی: نه جریانی، نه جلسه‌ای",
+  "coordination/open": "راه آن معلوم نیست",
+  "coordination/shared": "کار روی {activities}",
+  "coordination/information": "{information}",
+  "coordination/decision": "تصمیم {decisions}",
+  "coordination/others": { plural: "count", one: "{count} مورد دیگر", other: "{count} مورد دیگر" },
+  "coordination/flows": { plural: "count", one: "{count} جریان", other: "{count} جریان" },
+  "coordination/surplus": "{pair}: {channels}، و چیزی که به آن نیاز داشته باشد معلوم نیست",
+  "coordination/surplus-title": "بیش از نیاز",
+  "coordination/more": { plural: "count", one: "و {count} جفت دیگر", other: "و {count} جفت دیگر" },
+  "coordination/unstated": "شاید بیش از این نیاز باشد: {parts}",
+  "coordination/sections": "{sections} کامل فهرست نشده است",
+  "coordination/activities": {
+    plural: "count",
+    one: "{count} فعالیت نمی‌گوید چه کسی آن را انجام می‌دهد، چه نیاز دارد یا چه تولید می‌کند",
+    other: "{count} فعالیت نمی‌گوید چه کسی آن را انجام می‌دهد، چه نیاز دارد یا چه تولید می‌کند",
+  },
+  "coordination/decisions": {
+    plural: "count",
+    one: "{count} تصمیم نمی‌گوید اختیار آن با کیست یا چه کسی در آن نفوذ دارد",
+    other: "{count} تصمیم نمی‌گوید اختیار آن با کیست یا چه کسی در آن نفوذ دارد",
+  },
+  "meetings/load-title": "وقت در جلسه‌ها",
+  "meetings/load": "{role}: {times} در هفته",
+  "meetings/hours": "{role}: {times} در هفته، {hours}",
+  "meetings/share": "{role}: {times} در هفته، {hours}، {share} هفته",
+  "meetings/times": { plural: "count", one: "{count} بار", other: "{count} بار" },
+  "meetings/time": { plural: "count", one: "{count} ساعت", other: "{count} ساعت" },
+  "meetings/fewest-title": "کمترین جلسه‌هایی که هر معیار برآورده‌شده را نگه می‌دارند",
+  "meetings/fewest": {
+    plural: "count",
+    one: "{kept} جلسه از {count} جلسه بس است",
+    other: "{kept} جلسه از {count} جلسه بس است",
+  },
+  "meetings/bound": "دست‌کم {count} جلسه لازم است؛ یافتن اینکه همین‌ها بس باشند بیش از اندازه طول می‌کشید",
+  "meetings/keep": "`{meeting}` با {parties}، هر {every}",
+  "meetings/keep-ad-hoc": "`{meeting}` با {parties}، هرگاه لازم باشد",
+  "meetings/is": "اکنون {count} شرکت‌کننده دارد، هر {every}",
+  "meetings/drop": "در کنار این‌ها هیچ معیاری به `{meeting}` نیاز ندارد",
+};
