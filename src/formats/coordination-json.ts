@@ -12,7 +12,7 @@ type PairJson = CoordinationDocument["units"]["needed"][number];
 
 /** What is needed and provided to coordinate, and the meetings, in the form that `coordinationJsonSchema()` describes. */
 export function coordinationJson(
-  { units, roles, unstated }: Coordination,
+  { units, roles, unstated, figures }: Coordination,
   { loads, fewest }: MeetingsFound,
   file: string,
 ): CoordinationDocument {
@@ -25,6 +25,10 @@ export function coordinationJson(
       sections: [...unstated.sections],
       activities: ids(unstated.activities),
       decisions: ids(unstated.decisions),
+    },
+    figures: {
+      propagationCost: figures.propagationCost,
+      reporting: figures.reporting ? { ...figures.reporting } : null,
     },
     loads: loads.map(({ role, meetings, perhaps, times, hours, share }) => ({
       role: role.id,

@@ -54,6 +54,22 @@ export const coordinationSchema = z
         decisions: z.array(z.string()),
       })
       .meta({ description: "What is not stated, and further needs could come from." }),
+    figures: z.strictObject({
+      propagationCost: share.meta({
+        description: "The share of activities and decisions that a change of one reaches on average.",
+      }),
+      reporting: z
+        .strictObject({
+          connectedness: share,
+          hierarchy: share,
+          efficiency: share,
+          leastUpperBoundedness: share,
+        })
+        .nullable()
+        .meta({
+          description: "Krackhardt's measures of who reports to whom; null: not stated of all roles.",
+        }),
+    }),
     loads: z.array(
       z.strictObject({
         role: z.string(),

@@ -37,6 +37,7 @@ export function coordinationText(
     congruenceText(page, page.say("coordination/units"), found.units, detail),
     congruenceText(page, page.say("coordination/roles"), found.roles, detail),
     unstatedText(page, found),
+    figuresText(page, found),
     loadsText(page, meetings.loads),
     fewestText(page, meetings.fewest),
   ].filter((block) => block.length > 0);
@@ -140,4 +141,32 @@ function unstatedText(page: Page, { unstated }: Coordination): readonly string[]
   if (parts.length === 0) return [];
   const text = page.say("coordination/unstated", { parts: { word: series(page, parts) } });
   return paragraph(page, text, { ink: "faint" });
+}
+
+function figuresText(
+  page: Page,
+  { figures: { propagationCost, reporting } }: Coordination,
+): readonly string[] {
+  if (propagationCost === 0) return [];
+  const { number } = page.language;
+  const lines = reporting
+    ? page.say("figures/reporting", {
+        connectedness: reporting.connectedness,
+        hierarchy: reporting.hierarchy,
+        efficiency: reporting.efficiency,
+        bounded: reporting.leastUpperBoundedness,
+      })
+    : page.say("figures/unknown");
+  return [
+    ruledLine(page, page.paint("strong", page.say("figures/title"))),
+    "",
+    ...paragraph(
+      page,
+      page.say("figures/propagation", {
+        share: { word: `${number(Math.round(propagationCost * 1000) / 10)}%` },
+      }),
+      { indent: 2 },
+    ),
+    ...paragraph(page, lines, { indent: 2 }),
+  ];
 }

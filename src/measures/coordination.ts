@@ -12,6 +12,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 import type { Answer } from "../organisation/three-values.ts";
 import { type Actors, rolesAsActors, unitsAsActors } from "./actors.ts";
 import { congruenceOf, coordinationRequirements } from "./coordination-requirements.ts";
+import { type StructureFigures, structureFigures } from "./structure-figures.ts";
 import { type Task, type TaskDependency, taskDependencies } from "./task-dependencies.ts";
 import { type Unstated, unstatedNeeds } from "./unstated-needs.ts";
 
@@ -56,6 +57,7 @@ export interface Coordination {
   readonly roles: Congruence;
   /** What the design does not state and further needs could come from; where there is any, what is called surplus may be needed. */
   readonly unstated: Unstated;
+  readonly figures: StructureFigures;
 }
 
 /**
@@ -68,6 +70,7 @@ export function coordination(org: Organisation): Coordination {
     units: congruence(unitsAsActors(org), dependencies, org),
     roles: congruence(rolesAsActors(org), dependencies, org),
     unstated: unstatedNeeds(org),
+    figures: structureFigures(org),
   };
 }
 

@@ -19,6 +19,9 @@ export {
   type InformationUse,
   type SpeedUp,
 } from "./freshness.ts";
+export { type Krackhardt, krackhardt } from "./krackhardt.ts";
 export { type MeetingLoad, meetingLoads } from "./meeting-load.ts";
+export { propagationCost } from "./propagation-cost.ts";
 export type { KeptMeeting } from "./slimmed-meetings.ts";
+export { type StructureFigures, structureFigures } from "./structure-figures.ts";
 export type { Unstated } from "./unstated-needs.ts";

@@ -57,6 +57,12 @@ between roles of different units ━━━━━━━━━━━━━━━�
   more than what is needed
   + planner – controller: \`round\`, and nothing known to need it
 
+the structure in figures ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+
+  a change of one activity or decision reaches 56.3% of all on average
+  (propagation cost)
+  who reports to whom: not stated of all roles
+
 time in meetings ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
   planner: 8 times a week, 4 hours, 10% of the week

@@ -35,6 +35,12 @@ export const coordinationWords = {
     one: "{count} decision does not say who holds it or has influence",
     other: "{count} decisions do not say who holds them or has influence",
   },
+  "figures/title": "the structure in figures",
+  "figures/propagation":
+    "a change of one activity or decision reaches {share} of all on average (propagation cost)",
+  "figures/reporting":
+    "who reports to whom: connectedness {connectedness}, hierarchy {hierarchy}, efficiency {efficiency}, least upper boundedness {bounded}",
+  "figures/unknown": "who reports to whom: not stated of all roles",
   "meetings/load-title": "time in meetings",
   "meetings/load": "{role}: {times} a week",
   "meetings/hours": "{role}: {times} a week, {hours}",

@@ -35,6 +35,11 @@ export const coordinationWords: { readonly [word in CoordinationWord]: Template 
     one: "{count} تصمیم نمی‌گوید اختیار آن با کیست یا چه کسی در آن نفوذ دارد",
     other: "{count} تصمیم نمی‌گوید اختیار آن با کیست یا چه کسی در آن نفوذ دارد",
   },
+  "figures/title": "ساختار به زبان عدد",
+  "figures/propagation": "تغییر در یک فعالیت یا تصمیم به‌طور میانگین به {share} همه می‌رسد (هزینه انتشار)",
+  "figures/reporting":
+    "چه کسی به چه کسی گزارش می‌دهد: پیوستگی {connectedness}، سلسله‌مراتب {hierarchy}، کارایی {efficiency}، سرپرست مشترک {bounded}",
+  "figures/unknown": "چه کسی به چه کسی گزارش می‌دهد: برای همه نقش‌ها گفته نشده است",
   "meetings/load-title": "وقت در جلسه‌ها",
   "meetings/load": "{role}: {times} در هفته",
   "meetings/hours": "{role}: {times} در هفته، {hours}",
