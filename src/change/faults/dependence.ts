@@ -1,5 +1,7 @@
-import type { Element } from "../../organisation/elements.ts";
+import type { Activity, Element, Need } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
+import { chainLinks, vagueIn } from "./chain-part.ts";
+import { allFlows, flowsAcross } from "./places.ts";
 import type { Probe } from "./probe.ts";
 import type { Looks, Watched } from "./watched.ts";
 
@@ -18,7 +20,8 @@ const samples = 8;
  * the change. Where it takes little, each subject is asked about as if nobody had asked before. Else all are asked about in turn, each twice: what is
  * looked at the first time only was looked at to remember something, for others as well, so that all answers of the probe hang on it.
  */
-export function dependenceOf(probes: readonly Probe[], { fresh, during }: Watched): Dependence {
+export function dependenceOf(probes: readonly Probe[], { fresh, during, placeIn }: Watched): Dependence {
+  const vague = vagueIn(fresh());
   const ofAll = new Map<number, number[]>();
   const ofOne = new Map<number, number[]>();
   const firstReader: number[] = [];
@@ -30,15 +33,23 @@ export function dependenceOf(probes: readonly Probe[], { fresh, during }: Watche
     const listed = probe.subjects(fresh());
     const own = new Set<number>();
     try {
-      if (takesLittle(probe, listed)) watchEach(probe, listed);
+      if (probe.chains && vague) linkEach(listed, vague);
+      else if (takesLittle(probe, listed)) watchEach(probe, listed);
       else watch(probe, listed, fresh(), own);
     } catch {
       always.add(rank);
     }
+    if (probe.flows && own.delete(allFlows) && probe.flows === "across") own.add(flowsAcross);
     for (const place of own) note(ofAll, place, rank);
     readers += listed.length;
   }
   return { asksAgain };
+
+  function linkEach(needs: readonly Element[], vague: readonly Activity[]): void {
+    for (const [at, need] of (needs as readonly Need[]).entries())
+      for (const link of chainLinks(need, vague))
+        note(ofOne, placeIn(link, link.kind === "information" ? "flows" : "owners"), readers + at);
+  }
 
   function looksAt(probe: Probe, subject: Element): Looks {
     const organisation = fresh();

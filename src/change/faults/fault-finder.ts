@@ -7,13 +7,14 @@ import { sourceOf } from "../../findings/source.ts";
 import type { Interval } from "../../level/interval.ts";
 import { languageOf } from "../../messages/language.ts";
 import type { Design } from "../../model/design.ts";
-import type { Element } from "../../organisation/elements.ts";
+import type { Element, Need } from "../../organisation/elements.ts";
 import { link } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Found } from "../../rules/verdict.ts";
 import type { Failure } from "../failure.ts";
 import { findingKey } from "../finding-key.ts";
 import { withFailure } from "../with-failure.ts";
+import { inPart, vagueIn } from "./chain-part.ts";
 import { dependenceOf } from "./dependence.ts";
 import { type Asked, effectOf, type Telling } from "./effect-of.ts";
 import type { FailureEffect } from "./failure-effect.ts";
@@ -48,6 +49,7 @@ export function faultFinder(
   const dependence = dependenceOf(probes, watched(design));
   const scratch = scratchOf(design);
   const { organisation } = scratch;
+  const vague = vagueIn(organisation);
   const whole = answersIn(probes, { ...organisation });
   const targets = {
     flows: new Map(organisation.flows.map((flow) => [flow.id, flow])),
@@ -77,7 +79,7 @@ export function faultFinder(
         const ranks = which === "all" ? [...subjects.keys()] : [...which].sort((a, b) => a - b);
         const open = ranks.filter((at) => canBeLess(probe, answers[at]));
         return quietly(() => {
-          const ask = open.length > 0 ? probe.over(left) : undefined;
+          const ask = open.length > 0 ? askerOf(probe, left) : undefined;
           return open.flatMap((at): readonly Asked[] => {
             const subject = subjects[at] as Element;
             if (scratch.isGone(subject)) return [];
@@ -85,6 +87,13 @@ export function faultFinder(
           });
         });
       });
+  }
+
+  /** Of chains only as much is laid out as a need hangs on. */
+  function askerOf(probe: Probe, left: Organisation): (subject: Element) => unknown {
+    if (!probe.chains || !vague) return probe.over(left);
+    return (need) =>
+      inPart(left, (need as Need).information, vague, (part): unknown => probe.over(part)(need));
   }
 
   function relinked(failures: readonly Failure[]): FailureEffect {

@@ -57,6 +57,11 @@ export function placeOf(holder: number, attribute: Changing): number {
   return holder * most + (ranks.get(attribute) as number);
 }
 
+/** Stands for the flows of the organisation, where flows between activities of the same owners make no difference. */
+export const flowsAcross = placeOf(0, "carries");
+/** The flows of the organisation. */
+export const allFlows = placeOf(0, "flows");
+
 /** All elements of an organisation, in an order that is the same for equal designs; interfaces and constraints aside, which no failure changes. */
 export function* elementsOf(organisation: Organisation): Iterable<Element> {
   const { units, roles, activities, needs, information, flows, decisions, meetings } = organisation;

@@ -6,7 +6,14 @@ import { relatedPairs, relationship } from "../../level/relationship.ts";
 import type { Activity, Decision, Element, Interface, Need } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Answer } from "../../organisation/three-values.ts";
-import type { Context } from "../../rules/define-rule.ts";
+import type { Context, Rule } from "../../rules/define-rule.ts";
+import { lateHandoff } from "../../rules/handoff/late.ts";
+import { singlePathHandoff } from "../../rules/handoff/single-path.ts";
+import { onePerson } from "../../rules/interface/one-person.ts";
+import { missing } from "../../rules/meeting/missing.ts";
+import { withoutDependency } from "../../rules/meeting/without-dependency.ts";
+import { isolatedUnit } from "../../rules/structure/isolated-unit.ts";
+import { noCommonSuperior } from "../../rules/structure/no-common-superior.ts";
 import { subjectsOf } from "../../rules/subjects.ts";
 import type { Found, Verdict } from "../../rules/verdict.ts";
 
@@ -15,6 +22,10 @@ export type Probe = RuleProbe | HoldsProbe | LevelProbe;
 
 interface Asking<Answer> {
   readonly subjects: (organisation: Organisation) => readonly Element[];
+  /** Whether its answers about needs come from chains of flows, so that other information has no part in them. */
+  readonly chains?: boolean;
+  /** What it looks at of all flows that it goes through: those alone whose ends have not surely the same owners, or none of them. */
+  readonly flows?: "across" | "none" | undefined;
   /** Makes an answerer of questions about an organisation. */
   readonly over: (organisation: Organisation) => (subject: Element) => Answer;
 }
@@ -42,11 +53,15 @@ export function probesOf(active: readonly ActiveRule[], profile: Profile): reado
     holds<Activity>("owner", "activity", ({ owners }) => isAny(owners?.units)),
     holds<Activity>("answerer", "activity", ({ answerers }) => isAny(answerers)),
     holds<Decision>("holder", "decision", ({ heldBy }) => isAny(heldBy)),
-    holds<Need>("information", "need", ({ activity, information }, organisation) =>
-      isBrought(activity, information, organisation),
-    ),
+    {
+      ...holds<Need>("information", "need", ({ activity, information }, organisation) =>
+        isBrought(activity, information, organisation),
+      ),
+      chains: true,
+    },
     {
       asks: "level",
+      flows: "across",
       subjects: (organisation) => relatedPairs(organisation),
       over: (organisation) => (pair) => {
         const { a, b } = pair as Interface;
@@ -72,12 +87,18 @@ function holds<E extends Element>(
   };
 }
 
+/* The rules that would otherwise be asked again about everything after any flow; a test compares what is told with whole checks. */
+const chains: readonly Rule[] = [lateHandoff, singlePathHandoff];
+const across: readonly Rule[] = [withoutDependency, onePerson, isolatedUnit, noCommonSuperior];
+
 function ruleProbe(active: ActiveRule, profile: Profile): RuleProbe {
   const { rule, options } = active;
   const check = rule.check as (subject: Element, context: Context<unknown, unknown>) => Verdict;
   return {
     asks: "rule",
     active,
+    chains: chains.includes(rule),
+    flows: across.includes(rule) ? "across" : rule === missing ? "none" : undefined,
     subjects: (organisation) => subjectsOf(organisation, rule.subject),
     over(organisation) {
       if (rule.isAsked && !rule.isAsked(organisation)) return () => undefined;

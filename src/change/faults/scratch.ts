@@ -11,6 +11,8 @@ export interface Scratch extends LinkedDraft {
     attribute: K,
     value: T[K],
   ) => void;
+  /** Notes that something changed that is no attribute. */
+  readonly note: (place: number) => void;
   /** Notes that an element is not there any more. */
   readonly drop: (element: object) => void;
   readonly isGone: (element: object) => boolean;
@@ -47,6 +49,7 @@ export function scratchOf(design: Design): Scratch {
       write(holder, attribute, value);
       changed.add(placeOf(numbers.get(holder) as number, attribute));
     },
+    note: (place) => void changed.add(place),
     drop: (element) => void gone.add(element),
     isGone: (element) => gone.has(element),
     changed,

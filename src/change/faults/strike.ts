@@ -1,6 +1,7 @@
 import type { Flow, Knowledge, Meeting, System } from "../../organisation/elements.ts";
 import type { Failure } from "../failure.ts";
 import { cut, forgetUnused, takeOut } from "./cut.ts";
+import { flowsAcross } from "./places.ts";
 import type { Scratch } from "./scratch.ts";
 import { type Mentions, strikeRole } from "./strike-role.ts";
 
@@ -51,6 +52,7 @@ export function strike(scratch: Scratch, targets: Targets, { kind, id }: Failure
 function strikeFlow(scratch: Scratch, flow: Flow): void {
   const { information, from, to, returns, via } = flow;
   cut(scratch, scratch.organisation, "flows", flow);
+  if (!from.owners || from.owners !== to.owners) scratch.note(flowsAcross);
   cut(scratch, from, "outbound", flow);
   cut(scratch, to, "inbound", flow);
   cut(scratch, information, "flows", flow);

@@ -5,6 +5,8 @@ import { type Changing, changing, elementsOf, placeOf } from "./places.ts";
 
 /** An organisation that tells which of its attributes somebody looks at. */
 export interface Watched {
+  /** The number of an attribute of an element. */
+  readonly placeIn: (element: object, attribute: Changing) => number;
   /** The organisation under a new identity, so that nothing is remembered of it. */
   readonly fresh: () => Organisation;
   /** The numbers of the attributes that are looked at during an action, as often as they are. */
@@ -37,6 +39,7 @@ export function watched(design: Design): Watched {
   }
   const sections = sectionsIn(plain(organisation));
   return {
+    placeIn: (element, attribute) => placeOf((element as Keeping)[kept].number, attribute),
     fresh: () => Object.defineProperties({}, sections) as Organisation,
     during(action) {
       seen = [];

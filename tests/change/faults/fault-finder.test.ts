@@ -8,12 +8,14 @@ import { check } from "../../../src/check/check.ts";
 import type { Config } from "../../../src/check/config.ts";
 import type { Severity } from "../../../src/findings/severity.ts";
 import { isAtLeast } from "../../../src/findings/severity.ts";
+import { parseDesign } from "../../../src/formats/parse-design.ts";
 import { isBrought } from "../../../src/graph/chains.ts";
 import { relationship, relationships } from "../../../src/level/relationship.ts";
 import type { Design } from "../../../src/model/design.ts";
 import { levels } from "../../../src/model/level.ts";
 import { link } from "../../../src/organisation/link.ts";
 import { designs } from "../../../src/testing/index.ts";
+import { generateDesign } from "../../bench/generate.ts";
 import { wholeDesigns } from "../../laws/whole-designs.ts";
 import { runs } from "../../runs.ts";
 
@@ -102,6 +104,31 @@ test.each([
           inOrder(naively(design, [failure], "info", config)),
         );
     }),
-    runs(40, 4000),
+    runs(12, 4000),
   );
+});
+
+test("of two failures together as well", () => {
+  fc.assert(
+    fc.property(wholeDesigns, fc.nat(), fc.nat(), (design, one, other) => {
+      const all = failuresOf(design);
+      const pair = [all[one % all.length], all[other % all.length]].filter((each) => each !== undefined);
+      const find = faultFinder(design, { severity: "info" });
+      expect(inOrder(shared(find, pair))).toEqual(inOrder(naively(design, pair, "info", {})));
+      // what was taken away is back
+      expect(find([]).findings).toEqual([]);
+    }),
+    runs(20, 4000),
+  );
+});
+
+test("and in a company in which most of what is asked lies far away from what failed", () => {
+  const design = parseDesign(generateDesign(60, 6));
+  const find = faultFinder(design, { severity: "info" });
+  const failures = failuresOf(design).filter((_, at) => at % 9 === 0);
+  expect(failures.length).toBeGreaterThan(50);
+  for (const failure of failures)
+    expect(inOrder(shared(find, [failure])), `${failure.kind} ${failure.id}`).toEqual(
+      inOrder(naively(design, [failure], "info", {})),
+    );
 });
