@@ -65,6 +65,7 @@ async function checkFile(io: Io, path: string, config: Config): Promise<CheckOut
     file: read.file,
     source: read.source,
     result: check(linkSound(read.design), config),
+    config,
     failOn: config.failOn ?? "error",
     reasons: reasonsOf(read.design, config.locale ?? "en"),
   };

@@ -7,20 +7,22 @@ import type { ImportCommandOptions } from "./import-file.ts";
 import { importRemark } from "./import-remark.ts";
 import type { Io } from "./io.ts";
 import { type Exit, exits, Problem } from "./problem.ts";
-import { readInput, stdinName } from "./read-input.ts";
+import { type Input, stdinName } from "./read-input.ts";
 import { readUnits } from "./read-units.ts";
 import { complain } from "./session.ts";
 import { textOf } from "./text-of.ts";
-import { unreadProblem } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 
 /* More than this are only counted. */
 const most = 10;
 
 /** Prints the design that a BPMN file makes, and says beside it what is not in it. */
-export async function importBpmnFile(io: Io, path: string, options: ImportCommandOptions): Promise<Exit> {
-  const input = await readInput(io, path);
-  if ("fault" in input) throw unreadProblem(input, options);
+export async function importBpmnFile(
+  io: Io,
+  path: string,
+  input: Input,
+  options: ImportCommandOptions,
+): Promise<Exit> {
   const result = await importBpmn(textOf(input, options), {
     ...(path === "-" ? {} : { file: path }),
     ...(options.lanes === undefined ? {} : { lanes: options.lanes }),

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { isArchive } from "../formats/decode-text.ts";
+import type { ReadFormat } from "../formats/exports/formats.ts";
 import { stringifyDesign } from "../formats/stringify-design.ts";
 import { importHtml, isHtml } from "../formats/table/import-html.ts";
 import { type ImportResult, importTable } from "../formats/table/import-table.ts";
@@ -24,7 +25,7 @@ export type ImportFormat = "yaml" | "json";
 
 export interface ImportCommandOptions extends SharedOptions {
   readonly format: ImportFormat;
-  readonly from?: TableFormat | "bpmn";
+  readonly from?: ReadFormat;
   readonly lanes?: "roles" | "units";
   readonly sheet?: string;
   readonly units?: string;
@@ -33,10 +34,16 @@ export interface ImportCommandOptions extends SharedOptions {
   readonly report?: string;
 }
 
+const tableFormats: readonly TableFormat[] = ["markdown", "csv", "tsv", "html", "xlsx"];
+
 /** Prints the design that the tables of a file make, and says beside it what could not be read. */
-export async function importFile(io: Io, path: string, options: ImportCommandOptions): Promise<Exit> {
+export async function importFile(
+  io: Io,
+  path: string,
+  options: ImportCommandOptions,
+  input: Input | Unread,
+): Promise<Exit> {
   const name = path === "-" ? stdinName : path;
-  const input = await readInput(io, path);
   const book = asksForMatrix(options)
     ? undefined
     : await readBook(io, path, input, languageOf(options.locale ?? "en"));
@@ -78,7 +85,7 @@ export async function importFrom(
   const input = known ?? (await readInput(io, path));
   if ("fault" in input) throw unreadProblem(input, options);
   const { sheet, transpose, impliedR, units } = options;
-  const from = options.from === "bpmn" ? undefined : options.from;
+  const from = tableFormats.find((format) => format === options.from);
   const shared = {
     ...(path === "-" ? {} : { file: path }),
     ...(transpose === undefined ? {} : { transpose }),

@@ -1,3 +1,4 @@
+import type { Config } from "../check/config.ts";
 import type { CheckResult } from "../check/result.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Severity } from "../findings/severity.ts";
@@ -12,6 +13,8 @@ export type CheckOutcome =
       readonly result: CheckResult;
       /** The text that it was read from. */
       readonly source?: string;
+      /** The configuration under which it was checked, with which fixes are tried; the usual one when left out. */
+      readonly config?: Config;
       /** What made the check fail: errors when left out. */
       readonly failOn?: Severity | "never";
       /** Why the entries under `ignore` silence what they silence, by their index. */

@@ -8,6 +8,7 @@ import { aboutRule } from "./about-rule.ts";
 import { type CheckOutcome, findingsOf, type ResultsOptions } from "./check-outcome.ts";
 import { fingerprintsOf } from "./fingerprints.ts";
 import { uriOf } from "./path-in-repository.ts";
+import { type TextFix, textFixes } from "./sarif-fixes.ts";
 import { type Page, pageOf } from "./terminal/page.ts";
 
 export interface SarifOptions extends ResultsOptions {
@@ -19,7 +20,7 @@ const levels: Record<Severity, string> = { error: "error", warn: "warning", info
 
 /**
  * Results as SARIF 2.1.0: one run for all designs. Every result has a physical location, that of the whole file where a design has no text, a logical
- * one, and a fingerprint that does not hang on line numbers. What a design silences is there as suppressed.
+ * one, and a fingerprint that does not hang on line numbers. What a design silences is there as suppressed, and safe fixes as changes of the file.
  */
 export function checkToSarif(outcomes: readonly CheckOutcome[], options: SarifOptions = {}): string {
   const { locale = "en", version } = options;
@@ -91,6 +92,7 @@ function resultsOf(page: Page, outcome: CheckOutcome, index: ReadonlyMap<string,
   const findings = [...findingsOf(outcome), ...suppressed.map(({ finding }) => finding)];
   const prints = fingerprintsOf(outcome, findings);
   const shown = findings.length - suppressed.length;
+  const fixes = textFixes(outcome);
   return findings.map((finding, at) => ({
     ruleId: finding.rule,
     ruleIndex: index.get(finding.rule) ?? -1,
@@ -111,7 +113,35 @@ function resultsOf(page: Page, outcome: CheckOutcome, index: ReadonlyMap<string,
         }),
     partialFingerprints: { "orgproof/v1": prints[at] },
     ...suppressionOf(outcome, suppressed[at - shown]),
+    ...fixesOf(outcome.file, finding, fixes.get(finding) ?? []),
   }));
+}
+
+/** Fixes that a viewer may apply to the file. */
+function fixesOf(file: string, { location }: Finding, fixes: readonly TextFix[]) {
+  if (fixes.length === 0) return {};
+  const artifactLocation = { uri: uriOf(location?.file ?? file) };
+  return {
+    fixes: fixes.map(({ title, replacement: { start, end, text } }) => ({
+      description: { text: textOf(title) },
+      artifactChanges: [
+        {
+          artifactLocation,
+          replacements: [
+            {
+              deletedRegion: {
+                startLine: start.line,
+                startColumn: start.column,
+                endLine: end.line,
+                endColumn: end.column,
+              },
+              insertedContent: { text },
+            },
+          ],
+        },
+      ],
+    })),
+  };
 }
 
 function suppressionOf(outcome: CheckOutcome, suppressed: CheckResult["suppressed"][number] | undefined) {

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
+import { formats as known, type ReadFormat } from "../../formats/exports/formats.ts";
 import type { ImportFormat } from "../import-file.ts";
 import { acting, choice, command } from "../options.ts";
 import type { Session } from "../session.ts";
 
+const readable: readonly ReadFormat[] = known.flatMap((each) => ("read" in each ? [each.id] : []));
 const formats: readonly ImportFormat[] = ["yaml", "json"];
 
 /** `import FILE` */
@@ -12,7 +14,7 @@ export function importCommand(session: Session): Command {
       name: "import",
       summary: "make a design of the RACI tables of a file, or of a BPMN process",
       description:
-        "Makes a design of the RACI tables of a Markdown, CSV, TSV or HTML file or a workbook (XLSX), or of the pools, lanes and work of a BPMN 2.0 file. What could not be read is said, never dropped.",
+        "Makes a design of the RACI tables of a Markdown, CSV, TSV or HTML file or a workbook (XLSX), or of the pools, lanes and work of a BPMN 2.0 file; a design it writes in canonical form. What could not be read is said, never dropped.",
       examples: [
         ["orgproof import RACI.md > design.yaml", "every matrix of the file as one design"],
         ["orgproof import raci.csv | orgproof check -", "check it at once"],
@@ -27,17 +29,8 @@ export function importCommand(session: Session): Command {
     formats,
   );
   return made
-    .argument("<file>", "a file with a RACI matrix or a BPMN process; - for standard input")
-    .addOption(
-      choice("--from <format>", "what the file is; by its name or content when left out", [
-        "markdown",
-        "csv",
-        "tsv",
-        "html",
-        "xlsx",
-        "bpmn",
-      ]),
-    )
+    .argument("<file>", "a file with a RACI matrix, a BPMN process or a design; - for standard input")
+    .addOption(choice("--from <format>", "what the file is; by its content or name when left out", readable))
     .option("--sheet <name>", "the only sheet of a workbook to read")
     .option("--units <file>", "which unit each party belongs to (party: unit), in YAML, JSON or CSV")
     .addOption(choice("--lanes <what>", "what the innermost lanes of BPMN are", ["roles", "units"]))
@@ -47,12 +40,8 @@ export function importCommand(session: Session): Command {
     .option("--report <file>", "write what was found, cell by cell, as JSON")
     .action(
       acting(session, async (file: string, options) => {
-        if (options.from === "bpmn" || (options.from === undefined && /\.(bpmn|xml)$/i.test(file))) {
-          const { importBpmnFile } = await import("../import-bpmn-file.ts");
-          return importBpmnFile(session.io, file, options);
-        }
-        const { importFile } = await import("../import-file.ts");
-        return importFile(session.io, file, options);
+        const { importAny } = await import("../import-any.ts");
+        return importAny(session.io, file, options);
       }),
     );
 }

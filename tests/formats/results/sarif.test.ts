@@ -57,6 +57,13 @@ describe("SARIF", () => {
     expect(validate({ version: "2.1.0", runs: [{ tool: { driver: { name: "x", more: 1 } } }] })).toBe(false);
   });
 
+  test("is valid with fixes", () => {
+    const run = runOf([
+      outcomeOf(`${example}\nignore: [{ rule: raci/idle-role, at: pricing, reason: old }]\n`),
+    ]);
+    expect(JSON.stringify(run)).toContain('"deletedRegion"');
+  });
+
   test("is valid for several designs at once, one of which is none", () => {
     const run = runOf(
       [
