@@ -5,7 +5,7 @@ const bpmn =
   '<?xml version="1.0"?>\n<bpmn:definitions id="d" xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"><bpmn:process id="p" name="Launch"><bpmn:laneSet id="s"><bpmn:lane id="l" name="PM"><bpmn:flowNodeRef>t</bpmn:flowNodeRef></bpmn:lane></bpmn:laneSet><bpmn:task id="t" name="Plan"/></bpmn:process></bpmn:definitions>\n';
 const markdown = "# R\n\n| Task | PM | Dev |\n|---|---|---|\n| Plan | A | R |\n| Build | R | A |\n";
 const fenced = `${markdown}\n\`\`\`yaml\norgproof: 1\n\`\`\`\n`;
-const page = `<!doctype html><html><body><table><tr><td>Task</td><td>PM</td></tr><tr><td>Plan</td><td>A/R</td></tr><tr><td>Build</td><td>R</td></tr></table></body></html>\n`;
+const page = `<!doctype html><html><body><table><tr><td>Task</td><td>PM</td><td>Dev</td></tr><tr><td>Plan</td><td>A</td><td>R</td></tr><tr><td>Build</td><td>R</td><td>A</td></tr></table></body></html>\n`;
 
 describe("orgproof import tells by the content of standard input", () => {
   test.each([
