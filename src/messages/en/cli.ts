@@ -4,6 +4,7 @@ import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
+import { pictureWords } from "./pictures.ts";
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
@@ -241,6 +242,7 @@ export const cli = {
   ...importWords,
   // what an export leaves out
   ...exportWords,
+  ...pictureWords,
 } as const satisfies Record<string, Template>;
 
 /** Anything that the command line can say. */

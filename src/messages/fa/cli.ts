@@ -5,6 +5,7 @@ import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
+import { pictureWords } from "./pictures.ts";
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
@@ -226,4 +227,5 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...importWords,
   // what an export leaves out
   ...exportWords,
+  ...pictureWords,
 };
