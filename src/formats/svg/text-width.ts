@@ -29,7 +29,7 @@ export function brokenText(text: string, width: number, size: number): readonly 
       line = piece;
     } else line = line === "" ? piece : line + space + piece;
   };
-  for (const word of text.split(/\s+/).filter((each) => each !== "")) {
+  for (const word of text.split(/[ \t\r\n]+/).filter((each) => each !== "")) {
     const [first = "", ...others] = piecesOf(word, width, size);
     put(first, " ");
     for (const other of others) put(other, "");

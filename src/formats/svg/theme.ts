@@ -84,6 +84,7 @@ function rules(colours: Colours): string {
     `.edge-partly{stroke:${partly};stroke-width:2;stroke-dasharray:9 4;fill:none;}`,
     `.edge-bare{stroke:${bad};stroke-width:1.8;stroke-dasharray:5 4;fill:none;}`,
     `.edge-missing{stroke:${bad};stroke-width:1.8;stroke-dasharray:1.5 4;stroke-linecap:round;fill:none;}`,
+    `.cross{stroke:${bad};stroke-width:2.4;stroke-linecap:round;fill:none;}`,
     `.head{fill:${line};}.head-defined{fill:${good};}.head-partly{fill:${partly};}.head-bare,.head-missing{fill:${bad};}`,
     `.label{fill:${note};}`,
     `.error{fill:${bad};}.warn{fill:${partly};}.info{fill:${note};}.sign{fill:${paper};stroke:${paper};}`,

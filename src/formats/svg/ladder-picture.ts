@@ -1,0 +1,100 @@
+import type { CriterionReport, RelationshipReport } from "../../check/word-relationship.ts";
+import { levels } from "../../model/level.ts";
+import type { UniversalAnswer } from "../../organisation/three-values.ts";
+import { metText, rungsOf } from "../level-rungs.ts";
+import { intervalText, levelName, pairName } from "../level-words.ts";
+import type { Page } from "../terminal/page.ts";
+import { framedPicture } from "./framed-picture.ts";
+import type { Picture } from "./picture.ts";
+import { label, type Svg, tag } from "./svg-tag.ts";
+import { brokenText } from "./text-width.ts";
+
+const width = 620;
+const nameWidth = 128;
+const size = 12.5;
+const lineHeight = 17;
+const step = 14;
+
+/** The levels of two units as a ladder, the highest on top: how each stands, and what became of each criterion that it asks for. */
+export function ladderPicture(page: Page, report: RelationshipReport): Picture {
+  const { rightToLeft } = page.language;
+  const x = (at: number) => (rightToLeft ? width - at : at);
+  const anchor = rightToLeft ? "end" : "start";
+  const body: Svg[] = [];
+  let y = 0;
+  for (const [at, rung] of rungsOf(report).toReversed().entries()) {
+    const rank = levels.indexOf(rung.level);
+    // higher rungs stand further out, as stairs do
+    const indent = (levels.length - 1 - at) * step;
+    const rows = rung.criteria.map((criterion) => ({
+      criterion,
+      lines: brokenText(textOf(page, criterion), width - nameWidth - indent - 56, size),
+    }));
+    const height = Math.max(46, rows.reduce((sum, { lines }) => sum + lines.length * lineHeight + 5, 18));
+    const reached = rung.standing !== "not-reached";
+    const box = { x: rightToLeft ? 0 : indent, y, width: width - indent, height, rx: 8 };
+    body.push(tag("rect", { class: "card", ...box }));
+    body.push(
+      tag("rect", {
+        class: `level-${reached ? rank : 0}`,
+        x: rightToLeft ? width - indent - nameWidth : indent,
+        y,
+        width: nameWidth,
+        height,
+        rx: 8,
+      }),
+    );
+    const ink = `on-level-${reached ? rank : 0}`;
+    body.push(label(levelName(page, rung.level), x(indent + 14), y + 24, { size: 14, anchor, class: ink }));
+    body.push(label(page.say(`level/${rung.standing}`), x(indent + 14), y + 40, { size: 11, anchor, class: ink }));
+    let row = y + 14;
+    for (const { criterion, lines } of rows) {
+      body.push(tag("g", { transform: `translate(${x(indent + nameWidth + 20)} ${row + 9})` }, answerSign(criterion.status)));
+      for (const [each, line] of lines.entries())
+        body.push(label(line, x(indent + nameWidth + 36), row + 13.5 + each * lineHeight, { size, anchor }));
+      row += lines.length * lineHeight + 5;
+    }
+    y += height + 8;
+  }
+  return framedPicture(page, { width, height: y, body }, {
+    title: page.say("picture/ladder", {
+      pair: pairName(page, report.names),
+      level: { word: intervalText(page, report.structural) },
+    }),
+    description: page.say("picture/ladder/about"),
+    legend: statuses
+      .filter((status) => report.criteria.some((criterion) => criterion.status === status))
+      .map((status) => ({
+        sign: [tag("g", { transform: "translate(8 0)" }, answerSign(status))],
+        width: 16,
+        text: page.say(`criterion/${status}`),
+      })),
+  });
+}
+
+const statuses: readonly UniversalAnswer[] = ["yes", "no", "unknown", "not-applicable"];
+
+function textOf(page: Page, criterion: CriterionReport): string {
+  const met = metText(page, criterion);
+  return met === "" ? criterion.message.text : `${criterion.message.text} (${met.replaceAll(" ", "\u00a0")})`;
+}
+
+/** A tick, a cross, a question mark or a dash, each on a ground of its own shape. */
+function answerSign(status: UniversalAnswer): Svg {
+  const stroke = { class: "sign", "stroke-width": 1.8, "stroke-linecap": "round", "fill-opacity": 0 };
+  if (status === "yes") {
+    return tag("g", {}, tag("circle", { class: "yes", r: 7.5 }), tag("path", { ...stroke, d: "M-3.4 0.2L-1 2.8L3.6 -2.6" }));
+  }
+  if (status === "no") {
+    return tag("g", {}, tag("rect", { class: "no", x: -7, y: -7, width: 14, height: 14, rx: 2 }), tag("path", { ...stroke, d: "M-3 -3L3 3M3 -3L-3 3" }));
+  }
+  if (status === "unknown") {
+    return tag(
+      "g",
+      {},
+      tag("path", { class: "unknown", d: "M0 -8.5L8.5 0L0 8.5L-8.5 0Z" }),
+      tag("path", { ...stroke, d: "M-2.2 -2.2A2.3 2.3 0 1 1 0.6 0.1Q0 0.5 0 1.4M0 4V4.1" }),
+    );
+  }
+  return tag("path", { class: "edge", d: "M-5 0H5" });
+}
