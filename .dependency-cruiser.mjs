@@ -114,6 +114,12 @@ export default {
       "What XML may do to us is known in one room, and its parser is loaded on first use. Way out: call importBpmn of formats/bpmn, or let that room read what is needed.",
     ),
     kept(
+      "layout-stays-with-pictures",
+      "(elkjs|@resvg)",
+      "^src/formats/svg/",
+      "A layout and a painter weigh megabytes, and are loaded when something is drawn. Way out: call organisationToSvg or svgToPng of formats/svg.",
+    ),
+    kept(
       "terminal-stays-in-cli",
       "(commander|jiti)",
       "^src/cli/",

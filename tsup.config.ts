@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
@@ -90,6 +98,16 @@ function writeSchemas() {
   }
 }
 
+/** The font of pictures goes with the package: one of the many files of its own. */
+function writeFonts() {
+  mkdirSync("dist/fonts", { recursive: true });
+  copyFileSync(
+    "node_modules/vazirmatn/fonts/webfonts/Vazirmatn-Regular.woff2",
+    "dist/fonts/Vazirmatn-Regular.woff2",
+  );
+  copyFileSync("node_modules/vazirmatn/OFL.txt", "dist/fonts/OFL.txt");
+}
+
 const shared: Options = {
   target: ["node20", "es2022"],
   platform: "node",
@@ -109,7 +127,10 @@ export default defineConfig([
     format: "esm",
     entry: { ...doors, ...present({ cli: "src/cli/main.ts" }), ...seeds },
     splitting: true,
-    onSuccess: async () => writeSchemas(),
+    onSuccess: async () => {
+      writeFonts();
+      writeSchemas();
+    },
   },
   { ...shared, format: "cjs", entry: doors, splitting: false },
   { ...shared, format: ["esm", "cjs"], entry: doors, dts: { only: true } },

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -53,4 +54,16 @@ export function libraryDoors(): { readonly [door: string]: string } {
   return Object.fromEntries(
     Object.entries(doors).map(([door, file]) => [door, join(folder, `${file}.${extension}`)]),
   );
+}
+
+/** Vazirmatn, which has the letters of both scripts, as WOFF2: shipped with the build. */
+export function fontFile(): Uint8Array {
+  const shipped = join(packageRoot(), "dist", "fonts", "Vazirmatn-Regular.woff2");
+  const installed = "vazirmatn/fonts/webfonts/Vazirmatn-Regular.woff2";
+  return readFileSync(existsSync(shipped) ? shipped : createRequire(import.meta.url).resolve(installed));
+}
+
+/** The program that paints pictures. */
+export function painterFile(): Uint8Array {
+  return readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));
 }

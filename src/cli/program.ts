@@ -3,6 +3,7 @@ import { columnsOf, isColoured } from "./appearance.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coordinationCommand } from "./commands/coordination.ts";
 import { diffCommand } from "./commands/diff.ts";
+import { drawCommand } from "./commands/draw.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { faultsCommand } from "./commands/faults.ts";
@@ -34,6 +35,7 @@ const commands = [
   graphCommand,
   importCommand,
   exportCommand,
+  drawCommand,
   explainCommand,
   initCommand,
   schemaCommand,

@@ -42,6 +42,10 @@ export { designFromWorkbook, type WorkbookResult } from "./table/book/design-fro
 export type { BookOptions, BookResult } from "./table/book/design-of-book.ts";
 export { type DesignToCsvOptions, designToCsv } from "./table/book/design-to-csv.ts";
 export { type DesignToWorkbookOptions, designToWorkbook } from "./table/book/design-to-workbook.ts";
+export { type DrawOptions, organisationToSvg } from "./svg/draw-organisation.ts";
+export { type PngOptions, svgToPng } from "./svg/svg-to-png.ts";
+export type { Theme } from "./svg/theme.ts";
+export type { PictureView } from "./svg/views.ts";
 export { importHtml } from "./table/import-html.ts";
 export { type ImportResult, type ImportTableOptions, importTable } from "./table/import-table.ts";
 export { type ImportWorkbookOptions, importWorkbook } from "./table/import-workbook.ts";

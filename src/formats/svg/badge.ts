@@ -35,10 +35,7 @@ export function badge(findings: readonly Finding[], x: number, y: number): Svg {
 export function signOf(severity: Severity): readonly Svg[] {
   const stroke = { class: "sign", "stroke-width": 1.8, "stroke-linecap": "round" };
   if (severity === "error") {
-    return [
-      tag("circle", { class: "error", r: 8 }),
-      tag("path", { ...stroke, d: "M-3 -3L3 3M3 -3L-3 3" }),
-    ];
+    return [tag("circle", { class: "error", r: 8 }), tag("path", { ...stroke, d: "M-3 -3L3 3M3 -3L-3 3" })];
   }
   if (severity === "warn") {
     return [

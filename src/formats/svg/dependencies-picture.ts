@@ -13,7 +13,11 @@ import { type Svg, tag, tip } from "./svg-tag.ts";
 import { tableDrawing } from "./table-drawing.ts";
 
 /** A design structure matrix: activities in the order of their owners, a mark where the row needs what the column produces. */
-export function dependenciesPicture(page: Page, organisation: Organisation, findings: readonly Finding[]): Picture {
+export function dependenciesPicture(
+  page: Page,
+  organisation: Organisation,
+  findings: readonly Finding[],
+): Picture {
   const name = namesIn(page);
   const lanes = lanesOf(organisation);
   const activities = lanes.flatMap((lane, at) => lane.activities.map((activity) => ({ activity, lane: at })));
@@ -50,7 +54,11 @@ export function dependenciesPicture(page: Page, organisation: Organisation, find
     legend: [
       ...order
         .filter((style) => styles.has(style))
-        .map((style) => ({ sign: [tag("g", { transform: "translate(9 0)" }, mark(style))], width: 18, text: page.say(`picture/${style}`) })),
+        .map((style) => ({
+          sign: [tag("g", { transform: "translate(9 0)" }, mark(style))],
+          width: 18,
+          text: page.say(`picture/${style}`),
+        })),
       ...severityLegend(
         page,
         activities.flatMap(({ activity }) => foundOf(activity.id)),
@@ -63,7 +71,10 @@ export function dependenciesPicture(page: Page, organisation: Organisation, find
 const order: readonly LinkStyle[] = ["missing", "bare", "partly", "defined", "plain"];
 
 /** The gravest of the links between two activities. */
-function drawnMark(links: readonly InformationLink[], name: (element: InformationLink["information"]) => string): Svg {
+function drawnMark(
+  links: readonly InformationLink[],
+  name: (element: InformationLink["information"]) => string,
+): Svg {
   const style = order.find((each) => links.some((link) => link.style === each));
   return style ? tag("g", {}, tip(links.map(({ information }) => name(information))), mark(style)) : "";
 }
@@ -72,7 +83,12 @@ function drawnMark(links: readonly InformationLink[], name: (element: Informatio
 function mark(style: LinkStyle): Svg {
   if (style === "defined") return tag("circle", { class: "head-defined", r: 6.5 });
   if (style === "partly") {
-    return tag("g", {}, tag("circle", { class: "edge-defined", r: 5.5 }), tag("path", { class: "head-partly", d: "M0 -5.5A5.5 5.5 0 0 1 0 5.5Z" }));
+    return tag(
+      "g",
+      {},
+      tag("circle", { class: "edge-defined", r: 5.5 }),
+      tag("path", { class: "head-partly", d: "M0 -5.5A5.5 5.5 0 0 1 0 5.5Z" }),
+    );
   }
   if (style === "plain") return tag("circle", { class: "head", r: 3 });
   return style === "bare"

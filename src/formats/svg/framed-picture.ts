@@ -17,7 +17,8 @@ export interface LegendEntry {
   readonly text: string;
 }
 
-const margin = 24;
+/** Around every picture. */
+export const margin = 24;
 const narrowest = 420;
 
 /** A drawing under its title and above its legend, both on the side where reading begins. */

@@ -1,5 +1,5 @@
-import { hasOfItself } from "../../organisation/has-information.ts";
 import type { Activity, Flow, Information } from "../../organisation/elements.ts";
+import { hasOfItself } from "../../organisation/has-information.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { LinkStyle } from "./drawn-link.ts";
 

@@ -9,7 +9,7 @@ import { framedPicture } from "./framed-picture.ts";
 import { type InformationLink, informationLinks } from "./information-links.ts";
 import { laneBands } from "./lane-bands.ts";
 import { laneName, lanesOf } from "./lanes.ts";
-import { layeredLayout, type Point } from "./layered-layout.ts";
+import { isCrowded, layeredLayout, type Point } from "./layered-layout.ts";
 import { linkLegend, severityLegend } from "./legend-signs.ts";
 import { nameOfDesign, namesIn } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
@@ -28,6 +28,7 @@ export async function informationPicture(
   const name = namesIn(page);
   const lanes = lanesOf(organisation);
   const links = informationLinks(organisation);
+  const crowded = isCrowded(organisation.activities.size, links.length);
   const cards = new Map(
     [...organisation.activities.values()].map((activity) => [
       activity.id,
@@ -45,7 +46,7 @@ export async function informationPicture(
       id: String(at),
       from: link.from.id,
       to: link.to.id,
-      label: labelBox(linesOf(name(link.information))),
+      ...(crowded ? {} : { label: labelBox(linesOf(name(link.information))) }),
     })),
     "DOWN",
   );
@@ -74,7 +75,9 @@ export async function informationPicture(
       tag(
         "g",
         { transform: `translate(${bands.left} 0)` },
-        ...links.map((link, at) => drawnFlow(link, layout.links.get(String(at)), name, found.get(link.subject))),
+        ...links.map((link, at) =>
+          drawnFlow(link, layout.links.get(String(at)), name, found.get(link.subject)),
+        ),
         ...[...cards].map(([id, card]) =>
           drawnCard(card, layout.boxes.get(id) ?? { x: 0, y: 0 }, found.get(card.key)),
         ),
@@ -112,7 +115,8 @@ function drawnFlow(
   const text = name(information);
   const lines = linesOf(text);
   const at = laid.label;
-  const middle = (at?.x ?? 0) + labelBox(lines).width / 2;
+  const bend = laid.points[Math.floor(laid.points.length / 2)] ?? { x: 0, y: 0 };
+  const middle = at ? at.x + labelBox(lines).width / 2 : bend.x;
   return tag(
     "g",
     { class: "element", "data-element": subject },
@@ -122,6 +126,6 @@ function drawnFlow(
           label(line, middle, at.y + 11 + row * 14, { size: labelSize, anchor: "middle", class: "label" }),
         )
       : []),
-    at ? badge(findings, middle, at.y - 8) : "",
+    badge(findings, middle, at ? at.y - 8 : bend.y),
   );
 }

@@ -1,5 +1,4 @@
 import type { CheckResult } from "../../check/result.ts";
-import type { Finding } from "../../findings/finding.ts";
 import { type Level, levels } from "../../model/level.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { levelName, shortInterval } from "../level-words.ts";
@@ -17,10 +16,11 @@ const cell = { width: 104, height: 44 };
 export function interfacesPicture(
   page: Page,
   organisation: Organisation,
-  _findings: readonly Finding[],
-  { levels: reports }: Pick<CheckResult, "levels">,
+  reports: CheckResult["levels"],
 ): Picture {
-  const names = new Map(reports.flatMap(({ between, names: [a, b] }) => [[between[0], a] as const, [between[1], b] as const]));
+  const names = new Map(
+    reports.flatMap(({ between, names: [a, b] }) => [[between[0], a] as const, [between[1], b] as const]),
+  );
   const ids = [...organisation.units.keys()].filter((id) => names.has(id));
   const known = new Map(
     reports.flatMap(({ between: [a, b], structural }) => [
@@ -45,7 +45,9 @@ export function interfacesPicture(
       if (!interval) return "";
       const lines = brokenText(shortInterval(page, interval), cell.width - 10, 11);
       return [
-        interval.atMost === interval.atLeast ? "" : stripe(rank(interval.atMost), cell.width - 1, cell.height / 2),
+        interval.atMost === interval.atLeast
+          ? ""
+          : stripe(rank(interval.atMost), cell.width - 1, cell.height / 2),
         ...lines.map((line, each) =>
           label(line, 0, 3 + (each - (lines.length - 1) / 2) * 14, {
             size: 11,
@@ -66,7 +68,13 @@ export function interfacesPicture(
         text: levelName(page, level),
       })),
       ...(reports.some(({ structural }) => structural.atMost !== structural.atLeast)
-        ? [{ sign: [tag("g", { transform: "translate(10 0)" }, stripe(3, 20, 4))], width: 20, text: page.say("level/possible") }]
+        ? [
+            {
+              sign: [tag("g", { transform: "translate(10 0)" }, stripe(3, 20, 4))],
+              width: 20,
+              text: page.say("level/possible"),
+            },
+          ]
         : []),
     ],
   });

@@ -1,10 +1,12 @@
 import type { CriterionReport, RelationshipReport } from "../../check/word-relationship.ts";
 import { levels } from "../../model/level.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
 import type { UniversalAnswer } from "../../organisation/three-values.ts";
 import { metText, rungsOf } from "../level-rungs.ts";
 import { intervalText, levelName, pairName } from "../level-words.ts";
 import type { Page } from "../terminal/page.ts";
-import { framedPicture } from "./framed-picture.ts";
+import { framedPicture, margin } from "./framed-picture.ts";
+import { nameOfDesign } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, type Svg, tag } from "./svg-tag.ts";
 import { brokenText } from "./text-width.ts";
@@ -14,6 +16,31 @@ const nameWidth = 128;
 const size = 12.5;
 const lineHeight = 17;
 const step = 14;
+
+/** The ladders of several interfaces, one below the other. */
+export function laddersPicture(
+  page: Page,
+  organisation: Organisation,
+  reports: readonly RelationshipReport[],
+): Picture {
+  const [only, ...others] = reports;
+  if (only && others.length === 0) return ladderPicture(page, only);
+  const title = page.say("picture/interfaces", { name: nameOfDesign(page, organisation) });
+  const body: Svg[] = [];
+  let y = 0;
+  for (const report of reports) {
+    const ladder = ladderPicture(page, report);
+    body.push(tag("g", { transform: `translate(${-margin} ${y - margin})` }, ...ladder.body));
+    y += ladder.height - margin;
+  }
+  const description = reports.length === 0 ? page.say("level/none") : page.say("picture/ladder/about");
+  if (reports.length === 0) {
+    const x = page.language.rightToLeft ? width : 0;
+    body.push(label(description, x, 14, { size, anchor: page.language.rightToLeft ? "end" : "start" }));
+    y = 24;
+  }
+  return framedPicture(page, { width, height: y, body }, { title, description, legend: [] });
+}
 
 /** The levels of two units as a ladder, the highest on top: how each stands, and what became of each criterion that it asks for. */
 export function ladderPicture(page: Page, report: RelationshipReport): Picture {
@@ -30,7 +57,10 @@ export function ladderPicture(page: Page, report: RelationshipReport): Picture {
       criterion,
       lines: brokenText(textOf(page, criterion), width - nameWidth - indent - 56, size),
     }));
-    const height = Math.max(46, rows.reduce((sum, { lines }) => sum + lines.length * lineHeight + 5, 18));
+    const height = Math.max(
+      46,
+      rows.reduce((sum, { lines }) => sum + lines.length * lineHeight + 5, 18),
+    );
     const reached = rung.standing !== "not-reached";
     const box = { x: rightToLeft ? 0 : indent, y, width: width - indent, height, rx: 8 };
     body.push(tag("rect", { class: "card", ...box }));
@@ -46,30 +76,42 @@ export function ladderPicture(page: Page, report: RelationshipReport): Picture {
     );
     const ink = `on-level-${reached ? rank : 0}`;
     body.push(label(levelName(page, rung.level), x(indent + 14), y + 24, { size: 14, anchor, class: ink }));
-    body.push(label(page.say(`level/${rung.standing}`), x(indent + 14), y + 40, { size: 11, anchor, class: ink }));
+    body.push(
+      label(page.say(`level/${rung.standing}`), x(indent + 14), y + 40, { size: 11, anchor, class: ink }),
+    );
     let row = y + 14;
     for (const { criterion, lines } of rows) {
-      body.push(tag("g", { transform: `translate(${x(indent + nameWidth + 20)} ${row + 9})` }, answerSign(criterion.status)));
+      body.push(
+        tag(
+          "g",
+          { transform: `translate(${x(indent + nameWidth + 20)} ${row + 9})` },
+          answerSign(criterion.status),
+        ),
+      );
       for (const [each, line] of lines.entries())
         body.push(label(line, x(indent + nameWidth + 36), row + 13.5 + each * lineHeight, { size, anchor }));
       row += lines.length * lineHeight + 5;
     }
     y += height + 8;
   }
-  return framedPicture(page, { width, height: y, body }, {
-    title: page.say("picture/ladder", {
-      pair: pairName(page, report.names),
-      level: { word: intervalText(page, report.structural) },
-    }),
-    description: page.say("picture/ladder/about"),
-    legend: statuses
-      .filter((status) => report.criteria.some((criterion) => criterion.status === status))
-      .map((status) => ({
-        sign: [tag("g", { transform: "translate(8 0)" }, answerSign(status))],
-        width: 16,
-        text: page.say(`criterion/${status}`),
-      })),
-  });
+  return framedPicture(
+    page,
+    { width, height: y, body },
+    {
+      title: page.say("picture/ladder", {
+        pair: pairName(page, report.names),
+        level: { word: intervalText(page, report.structural) },
+      }),
+      description: page.say("picture/ladder/about"),
+      legend: statuses
+        .filter((status) => report.criteria.some((criterion) => criterion.status === status))
+        .map((status) => ({
+          sign: [tag("g", { transform: "translate(8 0)" }, answerSign(status))],
+          width: 16,
+          text: page.say(`criterion/${status}`),
+        })),
+    },
+  );
 }
 
 const statuses: readonly UniversalAnswer[] = ["yes", "no", "unknown", "not-applicable"];
@@ -83,10 +125,20 @@ function textOf(page: Page, criterion: CriterionReport): string {
 function answerSign(status: UniversalAnswer): Svg {
   const stroke = { class: "sign", "stroke-width": 1.8, "stroke-linecap": "round", "fill-opacity": 0 };
   if (status === "yes") {
-    return tag("g", {}, tag("circle", { class: "yes", r: 7.5 }), tag("path", { ...stroke, d: "M-3.4 0.2L-1 2.8L3.6 -2.6" }));
+    return tag(
+      "g",
+      {},
+      tag("circle", { class: "yes", r: 7.5 }),
+      tag("path", { ...stroke, d: "M-3.4 0.2L-1 2.8L3.6 -2.6" }),
+    );
   }
   if (status === "no") {
-    return tag("g", {}, tag("rect", { class: "no", x: -7, y: -7, width: 14, height: 14, rx: 2 }), tag("path", { ...stroke, d: "M-3 -3L3 3M3 -3L-3 3" }));
+    return tag(
+      "g",
+      {},
+      tag("rect", { class: "no", x: -7, y: -7, width: 14, height: 14, rx: 2 }),
+      tag("path", { ...stroke, d: "M-3 -3L3 3M3 -3L-3 3" }),
+    );
   }
   if (status === "unknown") {
     return tag(

@@ -13,7 +13,10 @@ export interface Lane {
 /** The activities of an organisation by who owns them: what units share stands between what each owns alone, what nobody owns at the end. */
 export function lanesOf({ activities, units }: Organisation): readonly Lane[] {
   const ranks = new Map([...units.values()].map((unit, at) => [unit, at]));
-  const lanes = new Map<string, { units: readonly Unit[]; ownership: Lane["ownership"]; activities: Activity[] }>();
+  const lanes = new Map<
+    string,
+    { units: readonly Unit[]; ownership: Lane["ownership"]; activities: Activity[] }
+  >();
   for (const activity of activities.values()) {
     const owners = activity.owners?.units;
     const key = owners === undefined ? "?" : owners.map((unit) => ranks.get(unit)).join(" ");

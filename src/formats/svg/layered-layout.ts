@@ -42,13 +42,26 @@ const options = {
   "elk.spacing.edgeEdge": "12",
   "elk.spacing.edgeLabel": "4",
   "elk.spacing.componentComponent": "30",
-  "elk.layered.mergeEdges": "false",
-  "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX",
-  
   "elk.layered.nodePlacement.favorStraightEdges": "true",
   "elk.layered.thoroughness": "10",
   "elk.separateConnectedComponents": "false",
 };
+
+/* Few boxes are placed with care; many so that it ends, and their lines run together. */
+const few = { "elk.layered.nodePlacement.strategy": "NETWORK_SIMPLEX" };
+const many = {
+  "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
+  "elk.layered.mergeEdges": "true",
+  "elk.spacing.edgeNode": "8",
+  "elk.spacing.edgeEdge": "6",
+  "elk.layered.spacing.edgeEdgeBetweenLayers": "6",
+  "elk.layered.spacing.edgeNodeBetweenLayers": "8",
+};
+
+/** Whether so much is drawn that it is drawn without the labels of links. */
+export function isCrowded(boxes: number, links: number): boolean {
+  return boxes > 60 || links > 150;
+}
 
 /** Places boxes in layers, downwards or sideways, so that links mostly run one way; the same input gives the same places. */
 export async function layeredLayout(
@@ -57,9 +70,13 @@ export async function layeredLayout(
   direction: "DOWN" | "RIGHT" | "LEFT",
 ): Promise<Layout> {
   const { default: Elk } = await import("elkjs/lib/elk.bundled.js");
-  const laid = await new Elk().layout({
+  const laid: ElkNode = await new Elk().layout({
     id: "root",
-    layoutOptions: { ...options, "elk.direction": direction },
+    layoutOptions: {
+      ...options,
+      ...(isCrowded(boxes.length, links.length) ? many : few),
+      "elk.direction": direction,
+    },
     children: boxes.map(({ id, width, height, lane }) => ({
       id,
       width,

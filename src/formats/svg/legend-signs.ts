@@ -12,7 +12,15 @@ export function linkLegend(page: Page, styles: ReadonlySet<LinkStyle>): readonly
   return order
     .filter((style) => styles.has(style))
     .map((style) => ({
-      sign: [drawnLink([{ x: 0, y: 0 }, { x: 42, y: 0 }], style)],
+      sign: [
+        drawnLink(
+          [
+            { x: 0, y: 0 },
+            { x: 42, y: 0 },
+          ],
+          style,
+        ),
+      ],
       width: 42,
       text: page.say(`picture/${style}`),
     }));

@@ -66,17 +66,27 @@ function drawnLetter(letter: string, known: Letter | undefined, x: number): Svg 
     "g",
     {},
     square ? tag("rect", { class: square, x: x - 9, y: -10, width: 18, height: 20, rx: 4 }) : "",
-    label(letter, x, 4.5, { size: letter.length > 1 ? 10 : 12, anchor: "middle", class: answers ? "on-level-3" : performs ? "performs" : "takes-part" }),
+    label(letter, x, 4.5, {
+      size: letter.length > 1 ? 10 : 12,
+      anchor: "middle",
+      class: answers ? "on-level-3" : performs ? "performs" : "takes-part",
+    }),
   );
 }
 
 /** What the letters mean that are held. */
-function letterLegend(page: Page, letters: ReadonlyMap<string, Letter>, held: ReadonlySet<string>): readonly LegendEntry[] {
+function letterLegend(
+  page: Page,
+  letters: ReadonlyMap<string, Letter>,
+  held: ReadonlySet<string>,
+): readonly LegendEntry[] {
   return [...letters.values()]
     .filter(({ letter, meanings }) => held.has(letter) && meanings.length > 0)
     .map((known) => ({
       sign: [drawnLetter(known.letter, known, 9)],
       width: 18,
-      text: known.meanings.map((meaning) => page.say(`picture/letter/${meaning}`)).join(page.language.rightToLeft ? "، " : ", "),
+      text: known.meanings
+        .map((meaning) => page.say(`picture/letter/${meaning}`))
+        .join(page.language.rightToLeft ? "، " : ", "),
     }));
 }

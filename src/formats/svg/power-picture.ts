@@ -21,7 +21,11 @@ const columnWords = ["picture/holders", "picture/decisions", "picture/affected"]
 const headHeight = 30;
 
 /** Who holds which decision, and what it affects: three columns from power to work. A decision that nobody holds, or of which it is not known who does, says so. */
-export async function powerPicture(page: Page, organisation: Organisation, findings: readonly Finding[]): Promise<Picture> {
+export async function powerPicture(
+  page: Page,
+  organisation: Organisation,
+  findings: readonly Finding[],
+): Promise<Picture> {
   const name = namesIn(page);
   const cards = new Map<string, PowerCard>();
   const links: { readonly from: string; readonly to: string }[] = [];
@@ -33,7 +37,8 @@ export async function powerPicture(page: Page, organisation: Organisation, findi
     put(`${each.kind}:${each.id}`, name(each), column, shape);
   for (const decision of organisation.decisions.values()) {
     const to = element(decision, 1, "decision");
-    for (const [key, text] of holdersOf(page, decision, name)) links.push({ from: put(key, text, 0, "party"), to });
+    for (const [key, text] of holdersOf(page, decision, name))
+      links.push({ from: put(key, text, 0, "party"), to });
     for (const activity of decision.affects) links.push({ from: to, to: element(activity, 2, "activity") });
   }
   const { rightToLeft } = page.language;
@@ -81,7 +86,11 @@ export async function powerPicture(page: Page, organisation: Organisation, findi
 }
 
 /** The parties that hold a decision, by key; a word where there is none. */
-function holdersOf(page: Page, { heldBy }: Decision, name: (element: Element) => string): readonly (readonly [string, string])[] {
+function holdersOf(
+  page: Page,
+  { heldBy }: Decision,
+  name: (element: Element) => string,
+): readonly (readonly [string, string])[] {
   if (heldBy === undefined) return [["?", page.say("picture/holder/unknown")]];
   if (heldBy.length === 0) return [["none", page.say("picture/holder/nobody")]];
   return heldBy.map((party) => [`${party.kind}:${party.id}`, name(party)]);

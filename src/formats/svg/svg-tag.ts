@@ -4,7 +4,7 @@ export type Svg = string & { readonly svg?: true };
 export type Attributes = { readonly [name: string]: string | number | undefined };
 
 /* XML cannot carry these. */
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const impossible = /(?![\t\n\r])\p{Cc}|[\p{Surrogate}\p{Noncharacter_Code_Point}]/gu;
 const signs: { readonly [sign: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it stands in XML, in quotes or not. */

@@ -57,7 +57,13 @@ export function tableDrawing(table: DrawnTable): Drawing {
       const x = across(column);
       return [
         fill
-          ? tag("rect", { class: fill, x: x - each / 2 + 0.5, y: (tops[row] ?? 0) + 0.5, width: each - 1, height: heightOf(row) - 1 })
+          ? tag("rect", {
+              class: fill,
+              x: x - each / 2 + 0.5,
+              y: (tops[row] ?? 0) + 0.5,
+              width: each - 1,
+              height: heightOf(row) - 1,
+            })
           : "",
         tag("g", { transform: `translate(${round(x)} ${round(middle)})` }, table.cell(row, column)),
       ].join("");
@@ -68,12 +74,22 @@ export function tableDrawing(table: DrawnTable): Drawing {
       tag(
         "g",
         { class: "element", "data-element": key },
-        tag("path", { class: "rule", d: `M0 ${round(tops[row] ?? 0)}H${round(width - afterWidth)}`, opacity: 0.5, transform: rightToLeft ? `translate(${afterWidth} 0)` : undefined }),
+        tag("path", {
+          class: "rule",
+          d: `M0 ${round(tops[row] ?? 0)}H${round(width - afterWidth)}`,
+          opacity: 0.5,
+          transform: rightToLeft ? `translate(${afterWidth} 0)` : undefined,
+        }),
         ...lines.map((line, at) =>
-          label(line, rightToLeft ? edge - 2 : 2, start + at * lineHeight, { size, anchor: rightToLeft ? "end" : "start" }),
+          label(line, rightToLeft ? edge - 2 : 2, start + at * lineHeight, {
+            size,
+            anchor: rightToLeft ? "end" : "start",
+          }),
         ),
         ...cells,
-        after === "" ? "" : tag("g", { transform: `translate(${rightToLeft ? 12 : width - 12} ${round(middle)})` }, after),
+        after === ""
+          ? ""
+          : tag("g", { transform: `translate(${rightToLeft ? 12 : width - 12} ${round(middle)})` }, after),
       ),
     );
   }
@@ -87,7 +103,10 @@ export function tableDrawing(table: DrawnTable): Drawing {
         ...lines.map((line, at) =>
           isTurned
             ? label(line, from + at * lineHeight, top - 8, { size, turn: -90 })
-            : label(line, middle, top - 10 - (lines.length - 1 - at) * lineHeight, { size, anchor: "middle" }),
+            : label(line, middle, top - 10 - (lines.length - 1 - at) * lineHeight, {
+                size,
+                anchor: "middle",
+              }),
         ),
       ),
     );
@@ -97,7 +116,11 @@ export function tableDrawing(table: DrawnTable): Drawing {
 }
 
 /** Columns are wide enough for turned heads, and those of a group together for each word of its name. */
-function columnWidth(least: number, turned: readonly (readonly string[])[], groups: readonly Group[]): number {
+function columnWidth(
+  least: number,
+  turned: readonly (readonly string[])[],
+  groups: readonly Group[],
+): number {
   const forHeads = Math.max(0, ...turned.map((lines) => lines.length)) * lineHeight + 6;
   const forGroups = groups.map(({ name, from, to }) => {
     const words = name.split(/[ \t\r\n]+|(?<=[-_/.])/).map((word) => textWidth(word, size));
@@ -142,9 +165,17 @@ function drawnGroups(
     const [left, right] = [Math.min(a, b) - each / 2, Math.max(a, b) + each / 2];
     const lines = linesOf(group, each);
     return [
-      tag("path", { class: "rule", d: `M${round(left)} 0V${round(bottom)}M${round(right)} 0V${round(bottom)}`, opacity: 0.6 }),
+      tag("path", {
+        class: "rule",
+        d: `M${round(left)} 0V${round(bottom)}M${round(right)} 0V${round(bottom)}`,
+        opacity: 0.6,
+      }),
       ...lines.map((line, at) =>
-        label(line, (left + right) / 2, height - 8 - (lines.length - 1 - at) * lineHeight, { size, anchor: "middle", class: "label" }),
+        label(line, (left + right) / 2, height - 8 - (lines.length - 1 - at) * lineHeight, {
+          size,
+          anchor: "middle",
+          class: "label",
+        }),
       ),
     ];
   });

@@ -7,7 +7,8 @@ const widths = new Map(
 /* Signs that take no room of their own. */
 const unseen = /^[\p{M}\p{Cf}]$/u;
 /* Signs as wide as they are high. */
-const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]$/u;
+const square =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]$/u;
 
 /**
  * How wide a text is at most, set in Vazirmatn, in the unit of `size`: every letter counts with its widest form. Letters that the font does not
@@ -15,7 +16,8 @@ const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
  */
 export function textWidth(text: string, size: number): number {
   let sum = 0;
-  for (const sign of text) sum += widths.get(sign) ?? (unseen.test(sign) ? 0 : square.test(sign) ? 1000 : 750);
+  for (const sign of text)
+    sum += widths.get(sign) ?? (unseen.test(sign) ? 0 : square.test(sign) ? 1000 : 750);
   return (sum * size) / 1000;
 }
 

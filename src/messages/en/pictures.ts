@@ -24,6 +24,13 @@ export const pictureWords = {
   "picture/bare": "handoff, hardly defined",
   "picture/missing": "needed, but nothing brings it",
   "picture/plain": "no handoff: an owner in common",
+  "picture/lane": {
+    plural: "count",
+    one: "{name} ({count} activity)",
+    other: "{name} ({count} activities)",
+  },
+  "picture/units/about":
+    "Units and what they share; lines are all that goes from one to another, with how much it is.",
   "picture/holders": "decides",
   "picture/decisions": "decision",
   "picture/affected": "affected",

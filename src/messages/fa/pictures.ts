@@ -4,10 +4,10 @@ import type { pictureWords as english } from "../en/pictures.ts";
 /** What stands in and under pictures, in Persian. */
 export const pictureWords: { readonly [word in keyof typeof english]: Template } = {
   "picture/information": "{name}: چه اطلاعاتی به کجا می‌رود",
-  "picture/information/about":
-    "فعالیت‌ها در ستون واحدهای مالکشان؛ خط‌ها اطلاعاتی‌اند که از یکی به دیگری می‌رود.",
+  "picture/information/about": "فعالیت‌ها در ستون واحدهای مالکشان؛ خط‌ها اطلاعاتی‌اند که از یکی به دیگری می‌رود.",
   "picture/power": "{name}: قدرت تصمیم‌گیری با کیست",
-  "picture/power/about": "نقش‌ها و واحدها، تصمیم‌هایی که در دست آن‌هاست، و فعالیت‌هایی که از این تصمیم‌ها اثر می‌گیرند.",
+  "picture/power/about":
+    "نقش‌ها و واحدها، تصمیم‌هایی که در دست آن‌هاست، و فعالیت‌هایی که از این تصمیم‌ها اثر می‌گیرند.",
   "picture/matrix": "{name}: چه کسی پاسخگوست، انجام می‌دهد، مشورت می‌دهد، آگاه می‌شود",
   "picture/matrix/about": "فعالیت‌ها در برابر نقش‌ها و واحدهایی که در آن‌ها حرفی دارند.",
   "picture/ladder": "{pair}: {level}",
@@ -25,6 +25,13 @@ export const pictureWords: { readonly [word in keyof typeof english]: Template }
   "picture/bare": "تحویل تعریف‌نشده",
   "picture/missing": "لازم است، ولی چیزی آن را نمی‌رساند",
   "picture/plain": "تحویل نیست: مالک مشترک دارند",
+  "picture/lane": {
+    plural: "count",
+    one: "{name} ({count} فعالیت)",
+    other: "{name} ({count} فعالیت)",
+  },
+  "picture/units/about":
+    "واحدها و آنچه مشترک دارند؛ هر خط همهٔ آن چیزی است که از یکی به دیگری می‌رود، با شمار آن.",
   "picture/holders": "تصمیم‌گیرنده",
   "picture/decisions": "تصمیم",
   "picture/affected": "اثرپذیر",

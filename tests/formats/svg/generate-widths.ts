@@ -24,7 +24,9 @@ for (const [from, to] of ranges) {
 const lines = [...widths]
   .sort(([a], [b]) => a - b)
   .map(([advance, signs]) => {
-    const escaped = [...signs].map((sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, "0")}`).join("");
+    const escaped = [...signs]
+      .map((sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, "0")}`)
+      .join("");
     return `  [${advance}, "${escaped}"],`;
   });
 writeFileSync(
