@@ -45,6 +45,7 @@ export async function drawFile(io: Io, path: string, options: DrawCommandOptions
     locale,
     digits,
     theme,
+    isMarked: options.quiet !== true,
     font: `data:font/woff2;base64,${Buffer.from(font).toString("base64")}`,
     ...(pair ? { interfaces: wordRelationships(pair, { language, source: sourceOf(design) }) } : {}),
   });

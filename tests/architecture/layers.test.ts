@@ -57,6 +57,7 @@ const planted: Record<string, Record<string, string>> = {
   "yaml-stays-in-its-format": imports("src/formats/table/read.ts", "yaml"),
   "table-parsers-stay-in-their-format": imports("src/formats/yaml.ts", "papaparse"),
   "bpmn-parsers-stay-in-their-format": imports("src/cli/import.ts", "dev:saxen"),
+  "layout-stays-with-pictures": imports("src/cli/draw.ts", "elkjs"),
   "terminal-stays-in-cli": imports("src/formats/text.ts", "commander"),
   "rules-do-not-know-each-other": uses(
     "src/rules/raci/no-accountable.ts",

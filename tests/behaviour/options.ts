@@ -176,6 +176,18 @@ export const options: { readonly [command: string]: Options } = {
       },
     }),
   },
+  draw: {
+    ...shared("draw named.yaml --view matrix"),
+    // a picture is not coloured by the terminal; what is wrong with a design that cannot be read is
+    "--color": pair("draw bad.yaml", "--color"),
+    "--no-color": pair("draw bad.yaml", "--no-color", { terminal: 80 }),
+    "--quiet": pair("draw d.yaml --view matrix", "--quiet"),
+    "--format": pair("draw d.yaml --view matrix", "--format png"),
+    "--view": pair("draw d.yaml --view matrix", "--view power"),
+    "--between": pair("draw three.yaml --view ladder", "--between sales,legal"),
+    "--theme": pair("draw d.yaml --view matrix", "--theme dark"),
+    "--digits": pair("draw d.yaml --view ladder --locale fa", "--digits persian"),
+  },
   graph: {
     ...shared("graph named.yaml --format mermaid"),
     // a graph has no colours; what is wrong with a design that cannot be read has

@@ -5,6 +5,7 @@ import { criteria } from "../../src/level/criteria.ts";
 import { withRealOutput } from "./console.ts";
 import { criterionHead, newCriterionPage } from "./criterion-head.ts";
 import { counted, table, withPart } from "./markdown.ts";
+import { pictures } from "./pictures.ts";
 import { configPage } from "./reference/config-page.ts";
 import { designPage } from "./reference/design-page.ts";
 import { formatsPage } from "./reference/formats-page.ts";
@@ -63,6 +64,7 @@ export async function generatedFiles(starts: readonly string[] = [""]): Promise<
     if (isWanted(path)) files.set(path, `${note}${write().replace(/\n+$/, "")}\n`);
   for (const [id, path] of pageOfRule) if (isNew(path)) files.set(path, newPage(id));
   for (const [id, path] of pageOfCriterion) if (isNew(path)) files.set(path, newCriterionPage(id));
+  for (const [path, svg] of await pictures(starts)) files.set(path, svg);
   const written = pages().filter((path) => !files.has(path) && isWanted(path));
   const filled = await Promise.all(written.map(async (path) => [path, await filledPage(path)] as const));
   for (const [path, text] of filled) files.set(path, text);

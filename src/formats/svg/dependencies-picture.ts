@@ -7,7 +7,7 @@ import { framedPicture } from "./framed-picture.ts";
 import { type InformationLink, informationLinks } from "./information-links.ts";
 import { lanesOf } from "./lanes.ts";
 import { severityLegend } from "./legend-signs.ts";
-import { nameOfDesign, namesIn } from "./names-in.ts";
+import { namesIn, titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { type Svg, tag, tip } from "./svg-tag.ts";
 import { tableDrawing } from "./table-drawing.ts";
@@ -49,7 +49,7 @@ export function dependenciesPicture(
   });
   const styles = new Set([...links.values()].flat().map(({ style }) => style));
   return framedPicture(page, drawing, {
-    title: page.say("picture/dependencies", { name: nameOfDesign(page, organisation) }),
+    title: titleOf(page, organisation, "picture/dependencies"),
     description: page.say("picture/dependencies/about"),
     legend: [
       ...order

@@ -20,6 +20,8 @@ export interface DrawOptions extends Omit<PictureOptions, "locale"> {
   readonly digits?: LanguageOptions["digits"] | undefined;
   /** Of `ladder`: which interfaces; all of the result when left out. */
   readonly interfaces?: readonly RelationshipReport[];
+  /** Whether what was found is marked: it is when left out. */
+  readonly isMarked?: boolean;
   /** More activities than this are not drawn one by one, but unit by unit: 150 when left out. */
   readonly most?: number;
 }
@@ -40,10 +42,10 @@ export async function pictureOf(
   organisation: Organisation,
   view: PictureView,
   result: CheckResult,
-  { locale = "en", digits, interfaces, most = 150 }: DrawOptions = {},
+  { locale = "en", digits, interfaces, isMarked = true, most = 150 }: DrawOptions = {},
 ): Promise<Picture> {
   const page = pageOf({ locale, digits });
-  const { findings } = result;
+  const findings = isMarked ? result.findings : [];
   switch (view) {
     case "information":
       return organisation.activities.size > most

@@ -11,7 +11,7 @@ import { laneBands } from "./lane-bands.ts";
 import { laneName, lanesOf } from "./lanes.ts";
 import { isCrowded, layeredLayout, type Point } from "./layered-layout.ts";
 import { linkLegend, severityLegend } from "./legend-signs.ts";
-import { nameOfDesign, namesIn } from "./names-in.ts";
+import { namesIn, titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, type Svg, tag, tip } from "./svg-tag.ts";
 import { brokenText, textWidth } from "./text-width.ts";
@@ -85,7 +85,7 @@ export async function informationPicture(
     ],
   };
   return framedPicture(page, drawing, {
-    title: page.say("picture/information", { name: nameOfDesign(page, organisation) }),
+    title: titleOf(page, organisation, "picture/information"),
     description: page.say("picture/information/about"),
     legend: [
       ...linkLegend(page, new Set<LinkStyle>(links.map(({ style }) => style))),

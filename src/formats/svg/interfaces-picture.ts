@@ -4,7 +4,7 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import { levelName, shortInterval } from "../level-words.ts";
 import type { Page } from "../terminal/page.ts";
 import { framedPicture } from "./framed-picture.ts";
-import { nameOfDesign } from "./names-in.ts";
+import { titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, tag } from "./svg-tag.ts";
 import { tableDrawing } from "./table-drawing.ts";
@@ -59,7 +59,7 @@ export function interfacesPicture(
     },
   });
   return framedPicture(page, drawing, {
-    title: page.say("picture/interfaces", { name: nameOfDesign(page, organisation) }),
+    title: titleOf(page, organisation, "picture/interfaces"),
     description: page.say("picture/interfaces/about"),
     legend: [
       ...levels.map((level, rank) => ({

@@ -6,7 +6,7 @@ import { metText, rungsOf } from "../level-rungs.ts";
 import { intervalText, levelName, pairName } from "../level-words.ts";
 import type { Page } from "../terminal/page.ts";
 import { framedPicture, margin } from "./framed-picture.ts";
-import { nameOfDesign } from "./names-in.ts";
+import { titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, type Svg, tag } from "./svg-tag.ts";
 import { brokenText } from "./text-width.ts";
@@ -25,7 +25,7 @@ export function laddersPicture(
 ): Picture {
   const [only, ...others] = reports;
   if (only && others.length === 0) return ladderPicture(page, only);
-  const title = page.say("picture/interfaces", { name: nameOfDesign(page, organisation) });
+  const title = titleOf(page, organisation, "picture/interfaces");
   const body: Svg[] = [];
   let y = 0;
   for (const report of reports) {

@@ -6,7 +6,7 @@ import type { Page } from "../terminal/page.ts";
 import { badge } from "./badge.ts";
 import { framedPicture, type LegendEntry } from "./framed-picture.ts";
 import { severityLegend } from "./legend-signs.ts";
-import { nameOfDesign } from "./names-in.ts";
+import { titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, type Svg, tag } from "./svg-tag.ts";
 import { tableDrawing } from "./table-drawing.ts";
@@ -38,7 +38,7 @@ export function matrixPicture(page: Page, organisation: Organisation, findings: 
   });
   const held = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.split("/"))));
   return framedPicture(page, drawing, {
-    title: page.say("picture/matrix", { name: nameOfDesign(page, organisation) }),
+    title: titleOf(page, organisation, "picture/matrix"),
     description: page.say("picture/matrix/about"),
     legend: [...letterLegend(page, letters, held), ...severityLegend(page, defects)],
   });

@@ -1,3 +1,4 @@
+import type { CliWord } from "../../messages/en/cli.ts";
 import { textIn } from "../../model/text.ts";
 import type { Element } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
@@ -8,9 +9,11 @@ export function namesIn({ language }: Page): (element: Element) => string {
   return ({ text, name, id }) => oneLine(text === undefined ? name : textIn(text, language.tag)) || id;
 }
 
-/** What a design is called in the language of a page; empty where it has no name. */
-export function nameOfDesign({ language }: Page, { design }: Organisation): string {
-  return design.name === undefined ? "" : oneLine(textIn(design.name, language.tag));
+/** What a picture of a design is called, with the name of the design where it has one. */
+export function titleOf(page: Page, { design }: Organisation, word: CliWord): string {
+  const title = page.say(word);
+  const name = design.name === undefined ? "" : oneLine(textIn(design.name, page.language.tag));
+  return name === "" ? title : page.say("picture/titled", { name, title });
 }
 
 function oneLine(text: string): string {

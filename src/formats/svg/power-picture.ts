@@ -8,7 +8,7 @@ import { drawnLink } from "./drawn-link.ts";
 import { framedPicture } from "./framed-picture.ts";
 import { layeredLayout } from "./layered-layout.ts";
 import { severityLegend } from "./legend-signs.ts";
-import { nameOfDesign, namesIn } from "./names-in.ts";
+import { namesIn, titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, tag } from "./svg-tag.ts";
 
@@ -76,7 +76,7 @@ export async function powerPicture(
     ],
   };
   return framedPicture(page, drawing, {
-    title: page.say("picture/power", { name: nameOfDesign(page, organisation) }),
+    title: titleOf(page, organisation, "picture/power"),
     description: page.say("picture/power/about"),
     legend: severityLegend(
       page,

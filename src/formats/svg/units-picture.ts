@@ -7,7 +7,7 @@ import { type InformationLink, informationLinks } from "./information-links.ts";
 import { laneName, lanesOf } from "./lanes.ts";
 import { layeredLayout } from "./layered-layout.ts";
 import { linkLegend } from "./legend-signs.ts";
-import { nameOfDesign, namesIn } from "./names-in.ts";
+import { namesIn, titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, tag, tip } from "./svg-tag.ts";
 import { textWidth } from "./text-width.ts";
@@ -75,7 +75,7 @@ export async function unitsPicture(page: Page, organisation: Organisation): Prom
     page,
     { width: layout.width, height: layout.height, body: [...body, ...boxes] },
     {
-      title: page.say("picture/information", { name: nameOfDesign(page, organisation) }),
+      title: titleOf(page, organisation, "picture/information"),
       description: page.say("picture/units/about"),
       legend: linkLegend(page, new Set(drawn.map(({ style }) => style))),
     },

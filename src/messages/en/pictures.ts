@@ -2,18 +2,19 @@ import type { Template } from "../../findings/words.ts";
 
 /** What stands in and under pictures, in English. */
 export const pictureWords = {
-  "picture/information": "{name}: what flows where",
+  "picture/titled": "{name}: {title}",
+  "picture/information": "what flows where",
   "picture/information/about":
     "Activities in lanes by the units that own them; lines are information that flows from one to another.",
-  "picture/power": "{name}: who holds the power to decide",
+  "picture/power": "who holds the power to decide",
   "picture/power/about": "Parties, the decisions that they hold, and the activities that these affect.",
-  "picture/matrix": "{name}: who answers, performs, advises, is told",
+  "picture/matrix": "who answers, performs, advises, is told",
   "picture/matrix/about": "Activities by the parties that hold letters in them.",
   "picture/ladder": "{pair}: {level}",
   "picture/ladder/about": "The four levels with what each asks for, the highest on top.",
-  "picture/interfaces": "{name}: how every two units stand to each other",
+  "picture/interfaces": "how every two units stand to each other",
   "picture/interfaces/about": "Units by units, each cell with the level that the design implies.",
-  "picture/dependencies": "{name}: what depends on what",
+  "picture/dependencies": "what depends on what",
   "picture/dependencies/about":
     "Activities by activities: a mark says that the one of the row needs what the one of the column produces.",
   "picture/owner/shared": "shared: {units}",

@@ -3,18 +3,19 @@ import type { pictureWords as english } from "../en/pictures.ts";
 
 /** What stands in and under pictures, in Persian. */
 export const pictureWords: { readonly [word in keyof typeof english]: Template } = {
-  "picture/information": "{name}: چه اطلاعاتی به کجا می‌رود",
+  "picture/titled": "{name}: {title}",
+  "picture/information": "چه اطلاعاتی به کجا می‌رود",
   "picture/information/about": "فعالیت‌ها در ستون واحدهای مالکشان؛ خط‌ها اطلاعاتی‌اند که از یکی به دیگری می‌رود.",
-  "picture/power": "{name}: قدرت تصمیم‌گیری با کیست",
+  "picture/power": "قدرت تصمیم‌گیری با کیست",
   "picture/power/about":
     "نقش‌ها و واحدها، تصمیم‌هایی که در دست آن‌هاست، و فعالیت‌هایی که از این تصمیم‌ها اثر می‌گیرند.",
-  "picture/matrix": "{name}: چه کسی پاسخگوست، انجام می‌دهد، مشورت می‌دهد، آگاه می‌شود",
+  "picture/matrix": "چه کسی پاسخگوست، انجام می‌دهد، مشورت می‌دهد، آگاه می‌شود",
   "picture/matrix/about": "فعالیت‌ها در برابر نقش‌ها و واحدهایی که در آن‌ها حرفی دارند.",
   "picture/ladder": "{pair}: {level}",
   "picture/ladder/about": "چهار سطح و شرط‌های هر یک، بالاترین در بالا.",
-  "picture/interfaces": "{name}: رابطهٔ هر دو واحد با هم",
+  "picture/interfaces": "رابطهٔ هر دو واحد با هم",
   "picture/interfaces/about": "واحدها در برابر واحدها؛ هر خانه سطحی را می‌گوید که از طرح برمی‌آید.",
-  "picture/dependencies": "{name}: چه چیزی به چه چیزی وابسته است",
+  "picture/dependencies": "چه چیزی به چه چیزی وابسته است",
   "picture/dependencies/about":
     "فعالیت‌ها در برابر فعالیت‌ها: هر نشانه می‌گوید که فعالیت آن سطر به خروجی فعالیت آن ستون نیاز دارد.",
   "picture/owner/shared": "مشترک: {units}",
