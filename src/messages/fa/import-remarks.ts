@@ -144,6 +144,7 @@ export const importRemarks: readonly (readonly [english: string, persian: string
   ["`{part}` in the workbook is nested too deeply", "`{part}` در کارپوشه بیش از اندازه تودرتو است"],
   ["its files have more than {most} bytes", "پرونده‌هایش بیش از {most} بایت است"],
   // what of the tables of a design has no place in one
+  ["above the header, left out: `{text}`", "بالای سرستون است و خوانده نشد: `{text}`"],
   ["a column without a header, left out", "ستونی بی سرستون که خوانده نشد"],
   [
     "no column of this sheet, left out: `{header}`",

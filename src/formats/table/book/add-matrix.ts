@@ -2,7 +2,7 @@ import { word } from "../../../findings/vocabulary.ts";
 import { type Assembly, elementOf, withoutId } from "./assembly.ts";
 import type { RawTable } from "./book-table.ts";
 import { kinds } from "./cell-kind.ts";
-import { isBlank, matchHeaders } from "./match-headers.ts";
+import { isBlank, matchHeaders, rowsAbove } from "./match-headers.ts";
 import { type PartyLetters, raciOf } from "./matrix-letters.ts";
 import { readCell } from "./read-cell.ts";
 import { dataRows } from "./read-sheet-rows.ts";
@@ -18,6 +18,7 @@ export function addMatrix(table: RawTable, assembly: Assembly): void {
     faults.push(withoutId(table, header.row, "activity"));
     return;
   }
+  notes.push(...rowsAbove(table, header));
   const withoutHeader = new Set<number>();
   for (const row of dataRows(table, header)) {
     const id = readCell(row.cells.get(named.number) ?? "", matrixColumn.kind);

@@ -3,7 +3,7 @@ import type { Fault } from "../../../findings/fault.ts";
 import { word } from "../../../findings/vocabulary.ts";
 import { isPlain } from "../../../model/is-plain.ts";
 import type { BookNote, RawRow, RawTable } from "./book-table.ts";
-import { type HeaderMatch, matchHeaders, otherColumns } from "./match-headers.ts";
+import { type HeaderMatch, matchHeaders, otherColumns, rowsAbove } from "./match-headers.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 
 /** Told where each part of the design stands. */
@@ -37,7 +37,7 @@ export function headerOf({ table, plan }: KnownTable, { faults, notes, closest }
     const key = header.names.get(number) ?? "";
     faults.push({ rule: "schema/duplicate-key", path: [], params: { key, line: position.line }, position });
   }
-  notes.push(...otherColumns(table, header, plan.columns, closest));
+  notes.push(...rowsAbove(table, header), ...otherColumns(table, header, plan.columns, closest));
   return header;
 }
 

@@ -103,3 +103,20 @@ export function otherColumns(
       return { place, text: meant === undefined ? said : `${said}; \`${meant}\` may be meant` };
     });
 }
+
+/** Says of what stands above a header that it is left out. */
+export function rowsAbove(table: RawTable, header: HeaderMatch): readonly BookNote[] {
+  return table.rows
+    .filter(({ at }) => at < header.at)
+    .flatMap((row) => {
+      const [first] = [...row.cells].filter(([, cell]) => !isBlank(cell));
+      if (!first) return [];
+      const [number, cell] = first;
+      return [
+        {
+          place: table.placeOf(row, number),
+          text: `above the header, left out: \`${cell.trim().slice(0, 60)}\``,
+        },
+      ];
+    });
+}

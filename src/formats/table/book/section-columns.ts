@@ -64,7 +64,7 @@ export const sectionColumns: Readonly<
     column("planning", kinds.flag, "برنامه‌ریزی", "is planning; planning activity; فعالیت برنامه‌ریزی"),
     every,
     column("effort", kinds.effort, "ساعت کار", "hours a week; hours; ساعت در هفته; تلاش"),
-    column("tags", kinds.texts, "برچسب‌ها", "labels; tag; label; برچسب"),
+    column("tags", kinds.texts, "برچسب‌ها", "labels; tag; برچسب"),
   ],
   needs: [
     column("activity", idsOf("activity"), "فعالیت", "id; شناسه"),
