@@ -26,7 +26,8 @@ const flags = new Map<string, boolean>([
 
 /** `none`, `true` or `false`, where a cell says one of them. */
 export function plainWord(text: string, { flag }: CellKind): "none" | boolean | undefined {
-  if (text.length > 20) return undefined;
+  // most cells hold ids, and none of the words begins like most of them
+  if (text.length > 20 || /^[^nytf\u0080-\uffff]/i.test(text)) return undefined;
   const folded = foldWord(text);
   if (isNone.has(folded)) return "none";
   return flag ? flags.get(folded) : undefined;

@@ -34,6 +34,8 @@ export interface SheetWritten {
 
 /* So many rows below the last one have choices, too. */
 const room = 500;
+/* Empty cells have lines around them in sheets of no more cells than this; a wide matrix is mostly empty. */
+const mostEmpty = 20_000;
 const lastRow = 1_048_576;
 
 /** The XML of a sheet. Its texts are numbered by `textAt`. */
@@ -49,10 +51,11 @@ export function sheetXml(
   const cols = widths.map(
     (wide, at) => `<col min="${at + 1}" max="${at + 1}" width="${wide}" customWidth="1"/>`,
   );
+  const keepsEmpty = rows.length * width <= mostEmpty;
   const titles = header.map((value): SheetCellWritten => ({ value, look: "header" }));
   const lines = [
-    rowXml(1, titles, widths, textAt),
-    ...rows.map((row, at) => rowXml(at + 2, row, widths, textAt)),
+    rowXml(1, titles, { widths, textAt, keepsEmpty: true }),
+    ...rows.map((row, at) => rowXml(at + 2, row, { widths, textAt, keepsEmpty })),
   ];
   const pane = `<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>`;
   return [
@@ -71,14 +74,19 @@ export function sheetXml(
   ].join("");
 }
 
+interface RowWriting {
+  readonly widths: readonly number[];
+  readonly textAt: (text: string) => number;
+  readonly keepsEmpty: boolean;
+}
+
 function rowXml(
   number: number,
   cells: readonly (SheetCellWritten | undefined)[],
-  widths: readonly number[],
-  textAt: (text: string) => number,
+  { widths, textAt, keepsEmpty }: RowWriting,
 ): string {
   const written = cells.map((cell, at) => {
-    if (!cell) return "";
+    if (!cell || (cell.value === "" && !keepsEmpty)) return "";
     const place = `<c r="${columnName(at + 1)}${number}" s="${looks.indexOf(cell.look)}"`;
     if (typeof cell.value === "number") return `${place}><v>${cell.value}</v></c>`;
     return cell.value === "" ? `${place}/>` : `${place} t="s"><v>${textAt(cell.value)}</v></c>`;

@@ -1,6 +1,7 @@
 /** The looks of cells, by the number under which a cell names its look. */
 export const looks = [
   "plain",
+  "blank",
   "header",
   "text",
   "quoted",
@@ -49,7 +50,7 @@ export function stylesXml(rightToLeft: boolean): string {
       name === "plain"
         ? ""
         : `<alignment horizontal="${horizontal}" vertical="${isHeader ? "center" : "top"}" wrapText="1"/>`;
-    return `<xf numFmtId="${format}" fontId="${fonts[name] ?? 0}" fillId="${fills[name] ?? 0}" borderId="${name === "plain" ? 0 : 1}" xfId="0"${quoted} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
+    return `<xf numFmtId="${format}" fontId="${fonts[name] ?? 0}" fillId="${fills[name] ?? 0}" borderId="${name === "plain" || name === "blank" ? 0 : 1}" xfId="0"${quoted} applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignment}</xf>`;
   };
   const dxfs = letterFills.map(
     (fill) =>
