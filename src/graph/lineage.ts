@@ -45,7 +45,22 @@ export function lineageOf(
       ? undefined
       : { atLeast: 0, atMost: Number.NaN, starts: "unknown", steps: [] };
   const { atLeast, atMost } = best;
-  return { atLeast, atMost, ...wayOf(best, made) };
+  let way: ReturnType<typeof wayOf> | undefined;
+  const found = () => {
+    way ??= wayOf(best, made);
+    return way;
+  };
+  // a way may lead through most of a design, and is not often asked for
+  return {
+    atLeast,
+    atMost,
+    get starts() {
+      return found().starts;
+    },
+    get steps() {
+      return found().steps;
+    },
+  };
 }
 
 /** The loops in which information surely goes round, in the design's order. */
@@ -209,16 +224,13 @@ function bestOf(
 const raw = { atLeast: 0, atMost: 0 };
 
 function wayOf(best: Best, made: Lineages["made"]): Pick<Lineage, "starts" | "steps"> {
-  const steps: (Activity | Flow)[] = [];
-  let starts: LineageStart = "outside";
-  for (let at: Best | undefined = best; at; ) {
-    steps.unshift(...at.chain);
-    if (!at.producer) break;
-    steps.unshift(at.producer);
+  const back: (Activity | Flow)[] = [];
+  for (let at: Best = best; ; ) {
+    back.push(...[...at.chain].reverse());
+    if (!at.producer) return { starts: "outside", steps: back.reverse() };
+    back.push(at.producer);
     const before = made.get(at.producer);
-    starts = before?.starts ?? "unknown";
-    at = before?.oldest;
-    if (at) starts = "outside";
+    if (!before?.oldest) return { starts: before?.starts ?? "unknown", steps: back.reverse() };
+    at = before.oldest;
   }
-  return { starts, steps };
 }

@@ -1,13 +1,14 @@
 import { withFailure } from "../change/with-failure.ts";
 import type { Profile } from "../level/profile.ts";
 import { standardProfile } from "../level/profile.ts";
-import { relationship, relationships } from "../level/relationship.ts";
+import { type Relationship, relationship, relationships } from "../level/relationship.ts";
 import type { Design } from "../model/design.ts";
 import type { Meeting } from "../organisation/elements.ts";
 import { linkSound } from "../organisation/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { UniversalAnswer } from "../organisation/three-values.ts";
 import { cheapestHittingSet } from "./hitting-set.ts";
+import { inHalves } from "./in-halves.ts";
 import { type KeptMeeting, slimmed } from "./slimmed-meetings.ts";
 
 /** The fewest meetings that keep every criterion that is met. */
@@ -70,19 +71,21 @@ function withoutMeetings(design: Design, ids: readonly string[]): Design {
   return ids.reduce((left, id) => withFailure(left, { kind: "meeting", id }), design);
 }
 
-/** Whether a design still meets what another met, between the same units. */
+/** Whether a design with some of the meetings still meets what it met with all. */
 function judgeOf(org: Organisation, profile: Profile): (design: Design) => boolean {
-  const before = relationships(org, profile).map(({ between: [a, b], criteria }) => ({
-    pair: [a.id, b.id] as const,
-    statuses: new Map(criteria.map(({ criterion, status }) => [criterion.id, status])),
-  }));
-  return (design) => {
-    const changed = linkSound(design);
-    return before.every(({ pair: [a, b], statuses }) =>
-      relationship(changed, a, b, profile).criteria.every(({ criterion, status }) =>
-        isKept(statuses.get(criterion.id) ?? "no", status),
-      ),
+  const keeps = ({ between: [a, b], criteria }: Relationship, changed: Organisation): boolean => {
+    const statuses = new Map(criteria.map(({ criterion, status }) => [criterion.id, status]));
+    return relationship(changed, a.id, b.id, profile).criteria.every(({ criterion, status }) =>
+      isKept(statuses.get(criterion.id) ?? "no", status),
     );
+  };
+  // what is kept without any meeting is kept with some
+  const bare = linkSound(withoutMeetings(org.design, [...org.meetings.keys()]));
+  const atStake = relationships(org, profile).filter((each) => !keeps(each, bare));
+  return (design) => {
+    if (atStake.length === 0) return true;
+    const changed = linkSound(design);
+    return atStake.every((each) => keeps(each, changed));
   };
 }
 
@@ -127,29 +130,37 @@ function cutBeside(
   all: readonly number[],
   keeps: (chosen: ReadonlySet<number>) => boolean | undefined,
 ): readonly number[] | undefined {
-  const failing = new Set(chosen);
-  for (const at of all) {
-    if (failing.has(at)) continue;
-    failing.add(at);
-    const enough = failing.size === all.length || keeps(failing);
-    if (enough === undefined) return undefined;
-    if (enough) failing.delete(at);
-  }
+  let failing: ReadonlySet<number> = new Set(chosen);
+  let spent = false;
+  const others = all.filter((at) => !failing.has(at));
+  inHalves(others, (batch) => {
+    const more = new Set([...failing, ...batch]);
+    // all together are enough
+    const enough = more.size === all.length || (!spent && keeps(more));
+    if (enough === undefined) spent = true;
+    if (enough !== false || spent) return false;
+    failing = more;
+    return true;
+  });
+  if (spent) return undefined;
   return all.filter((at) => !failing.has(at));
 }
 
-/** What is left when meetings are dropped one after the other, those with most seats first, while that is known to be enough. */
+/** What is left when meetings are dropped, those with most seats first, as long as that is known to be enough. */
 function thinnedOut(
   meetings: readonly Meeting[],
   keeps: (chosen: ReadonlySet<number>) => boolean | undefined,
 ): ReadonlySet<number> {
   const all = meetings.map((_, at) => at);
   const seats = (at: number) => seatsAWeek(meetings[at] as Meeting);
-  const left = new Set(all);
-  for (const at of [...all].sort((a, b) => seats(b) - seats(a) || b - a)) {
-    left.delete(at);
-    if (keeps(left) !== true) left.add(at);
-  }
+  let left: ReadonlySet<number> = new Set(all);
+  const heaviest = [...all].sort((a, b) => seats(b) - seats(a) || b - a);
+  inHalves(heaviest, (batch) => {
+    const fewer = new Set([...left].filter((at) => !batch.includes(at)));
+    if (keeps(fewer) !== true) return false;
+    left = fewer;
+    return true;
+  });
   return left;
 }
 

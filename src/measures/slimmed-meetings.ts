@@ -1,6 +1,7 @@
 import type { Design } from "../model/design.ts";
 import { durationInDays } from "../model/duration.ts";
 import type { Meeting, Party } from "../organisation/elements.ts";
+import { inHalves } from "./in-halves.ts";
 
 /** A meeting that is kept, with as few participants and as rarely as is enough for the criteria. */
 export interface KeptMeeting {
@@ -14,7 +15,7 @@ export interface KeptMeeting {
 const rhythms = ["yearly", "quarterly", "bimonthly", "monthly", "biweekly", "weekly", "daily"] as const;
 
 /**
- * Meetings with as few participants, and as rarely, as is still enough: each participant is left out by turns, each meeting held less and less
+ * Meetings with as few participants, and as rarely, as is still enough: participants are left out, by halves and by turns, each meeting held less and less
  * often, as long as the design without that is enough. `most`: how often that may be asked; past that, they stay as they are.
  */
 export function slimmed(
@@ -34,12 +35,13 @@ export function slimmed(
   };
   return meetings.map((meeting) => {
     let participants: readonly Party[] = [...new Set(meeting.participants)];
-    for (const each of [...participants].reverse()) {
-      if (participants.length === 1) break;
-      const others = participants.filter((party) => party !== each);
+    inHalves([...participants].reverse(), (batch) => {
+      const others = participants.filter((party) => !batch.includes(party));
       const ids = others.map(({ id }) => id);
-      if (tried(withMeeting(sofar, meeting.id, { participants: ids }))) participants = others;
-    }
+      if (others.length === 0 || !tried(withMeeting(sofar, meeting.id, { participants: ids }))) return false;
+      participants = others;
+      return true;
+    });
     const { every } = meeting;
     const rarer = rhythms.find((rhythm) => {
       const days = durationInDays(rhythm) as number;
