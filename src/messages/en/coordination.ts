@@ -53,7 +53,7 @@ export const coordinationWords = {
     one: "enough: {kept} of {count} meeting",
     other: "enough: {kept} of {count} meetings",
   },
-  "meetings/bound": "at least {count} are needed; whether so few are enough took too long to find out",
+  "meetings/bound": "needed at least: {count}; whether so few are enough would take too long to find out",
   "meetings/keep": "`{meeting}` with {parties}, every {every}",
   "meetings/keep-ad-hoc": "`{meeting}` with {parties}, ad hoc",
   "meetings/is": "it has {count} participants now, every {every}",
