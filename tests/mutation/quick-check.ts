@@ -18,7 +18,7 @@ export interface Cases {
 export type Choose = (law: number, cases: Cases) => void;
 
 /** More of them take longer to make than they notice. */
-const most = 60;
+const most = 30;
 const known = new Map<string, readonly unknown[]>();
 let test = "";
 let law = 0;

@@ -1,6 +1,7 @@
 import { appendFileSync } from "node:fs";
 import path from "node:path";
 import { has, recordAll } from "./record.mjs";
+import { noticed, placeOf } from "./survivors.mjs";
 import { failureOf, isStopped } from "./tests-at-hand.mjs";
 
 /*
@@ -20,13 +21,21 @@ function work() {
 const passed = 0;
 const failed = 1;
 
-/** Those that reach a place; first those that noticed most mutants of its file, then the quickest. */
+/** Those that reach a place; first those that noticed most for their time, of mutants of its file and of others. */
 function reaching(all, place, file) {
-  const rank = ({ fame, ms }) => (fame.get(file) ?? 0) * 1000 - ms;
-  return all.filter(({ places }) => has(places, place)).sort((a, b) => rank(b) - rank(a));
+  const rank = ({ fame, ms }) => (20 * (fame.get(file) ?? 0) + (fame.get(everywhere) ?? 0) + 1) / (ms + 2);
+  const ranked = all.filter(({ places }) => has(places, place)).map((each) => [rank(each), each]);
+  return ranked.sort(([a], [b]) => b - a).map(([, each]) => each);
 }
 
-const famous = (each, file) => each.fame.set(file, (each.fame.get(file) ?? 0) + 1);
+const everywhere = "everywhere";
+
+function famous({ fame }, file) {
+  for (const where of [file, everywhere]) fame.set(where, (fame.get(where) ?? 0) + 1);
+}
+
+/** What an earlier run noticed, if only what it left is to be tried. */
+const before = noticed(process.env.ORGPROOF_KNOWN);
 
 class OneProcess {
   capabilities() {
@@ -68,6 +77,8 @@ class OneProcess {
   }
 
   async mutantRun({ activeMutant, hitLimit }) {
+    if (before.has(placeOf(activeMutant)))
+      return { status: "killed", killedBy: [], failureMessage: "noticed before", nrOfTests: 0 };
     this.known ??= await recordAll();
     const begun = work();
     const result = await this.tried(activeMutant, hitLimit, begun + patience);

@@ -7,7 +7,7 @@ import { tinyDesigns } from "../naive/tiny-designs.ts";
 
 /* Some of the tiny organisations, all of which `npm test` tries: all would take too long for each mutant. */
 
-const some = { numRuns: 60 };
+const some = { numRuns: 30 };
 
 describe("the second implementation", () => {
   it.each(tinyDesigns)("finds the same in tiny organisations of %s", (_family, _count, makeAll) => {

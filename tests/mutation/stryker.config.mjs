@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+
+const folder = process.env.ORGPROOF_MUTATION ?? ".cache/mutation";
+
 /** Which mutants are made of the rooms that decide, and what they are tried on. Read by `npm run mutation`, which says what to mutate. */
 export default {
+  mutate: JSON.parse(readFileSync(`${folder}/mutate.json`, "utf8")),
   testRunner: "one-process",
   plugins: ["./tests/mutation/runner.mjs", "./tests/mutation/words.mjs"],
   coverageAnalysis: "perTest",
@@ -9,7 +14,7 @@ export default {
   tempDirName: ".cache/mutation/sandbox",
   ignorePatterns: ["/dist", "/coverage", "/.cache"],
   reporters: ["clear-text", "progress-append-only", "json"],
-  jsonReporter: { fileName: ".cache/mutation/last.json" },
+  jsonReporter: { fileName: `${folder}/last.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: false },
   thresholds: { break: null },
   concurrency: 1,

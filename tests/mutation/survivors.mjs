@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from "node:fs";
+
 /*
  * What is known of the mutants, in the form of Stryker's reports: https://github.com/stryker-mutator/mutation-testing-elements
  */
@@ -7,7 +9,32 @@ const keyOf = ({ location: { start, end }, mutatorName, replacement }) =>
 
 const isLeft = ({ status }) => !["Killed", "Timeout", "Ignored", "CompileError"].includes(status);
 
-/** What is known after another run, of files or of places in them. Of a file that has changed since, only the last run counts. */
+/** Where a mutant is, as a runner is told, and what it is. */
+export const placeOf = ({ fileName, ...mutant }) =>
+  `${fileName.replace(/.*[\\/](?=src[\\/])/, "")} ${keyOf(mutant)}`;
+
+const counted = ({ line, column }) => ({ line: line - 1, column: column - 1 });
+
+/** The places of those that a run noticed. */
+export function noticed(file) {
+  const { files } = file && existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : { files: {} };
+  const all = Object.entries(files).flatMap(([fileName, { mutants }]) =>
+    mutants
+      .filter(({ status }) => status === "Killed" || status === "Timeout")
+      // a report counts lines and columns from one
+      .map(({ location: { start, end }, mutatorName, replacement }) =>
+        placeOf({
+          fileName,
+          location: { start: counted(start), end: counted(end) },
+          mutatorName,
+          replacement,
+        }),
+      ),
+  );
+  return new Set(all);
+}
+
+/** What is known after another run, of some files. Of a file that has changed since, only the last run counts. */
 export function together(known, last) {
   const files = { ...known?.files };
   for (const [name, file] of Object.entries(last.files)) {
@@ -15,24 +42,18 @@ export function together(known, last) {
     const all = new Map(before.map((mutant) => [keyOf(mutant), mutant]));
     for (const mutant of file.mutants) {
       const kept = all.get(keyOf(mutant));
-      // out of range is ignored, and what was noticed once is noticed, whatever this time was spent on
-      if (!kept || (isLeft(kept) && mutant.status !== "Ignored")) all.set(keyOf(mutant), mutant);
+      // what was noticed once is noticed, though another time there may be no time for it
+      if (!kept || isLeft(kept)) all.set(keyOf(mutant), mutant);
     }
     files[name] = { ...file, mutants: [...all.values()] };
   }
   return { ...last, files };
 }
 
-/** The places of the mutants that are left, as Stryker's `--mutate` wants them. */
-export function placesLeft({ files }) {
-  return Object.entries(files).flatMap(([name, { mutants }]) =>
-    mutants
-      .filter(isLeft)
-      .map(
-        ({ location: { start, end } }) =>
-          `${name}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
-      ),
-  );
+/** What is known of files that are as they were. */
+export function current({ files, ...report }) {
+  const isSame = ([name, { source }]) => existsSync(name) && readFileSync(name, "utf8") === source;
+  return { ...report, files: Object.fromEntries(Object.entries(files).filter(isSame)) };
 }
 
 /** How many there are, and how many of them are noticed, by room and by family. */

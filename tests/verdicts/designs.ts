@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Design } from "../../src/model/design.ts";
 import { rules } from "../../src/rules/registry.ts";
+import { designs } from "../../src/testing/arbitraries/designs.ts";
 import { flawed } from "../../src/testing/arbitraries/flawed.ts";
 import { forget, someForgotten } from "../../src/testing/arbitraries/forgetting.ts";
 import { variedDesigns } from "../naive/varied-designs.ts";
@@ -21,9 +22,14 @@ export function fixedDesigns(): Readonly<Record<string, Design>> {
         60,
       ),
     ],
+    // lists are long enough to be cut
+    [
+      "large",
+      some(designs({ units: [2, 3], roles: [9, 12], activities: [12, 16], sharing: 0.4, known: 0.95 }), 12),
+    ],
     ...rules.map(({ id }) => [`flawed by ${id}`, some(flawed(id), 1)] as const),
   ];
   return Object.fromEntries(
-    families.flatMap(([family, designs]) => designs.map((design, at) => [`${family} ${at + 1}`, design])),
+    families.flatMap(([family, all]) => all.map((design, at) => [`${family} ${at + 1}`, design])),
   );
 }

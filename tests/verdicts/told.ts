@@ -5,6 +5,7 @@ import { questions } from "../../src/level/questions/questions.ts";
 import { relationships } from "../../src/level/relationship.ts";
 import type { Design } from "../../src/model/design.ts";
 import { link } from "../../src/organisation/link.ts";
+import { patterns } from "./patterns.ts";
 
 /** What is told of a design: by each family of rules, and of levels. */
 export function told(design: Design): Readonly<Record<string, string>> {
@@ -12,6 +13,8 @@ export function told(design: Design): Readonly<Record<string, string>> {
   const { rules, findings, interfaces, internalErrors } = check(organisation, {
     preset: "all",
     unknownAs: "info",
+    patterns,
+    rules: { "own/*": "warn" },
   });
   const lines = new Map<string, string[]>();
   const tell = (family: string, said: object) =>
