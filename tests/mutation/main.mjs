@@ -29,7 +29,7 @@ function tryAll(globs, patience, known) {
     shell: process.platform === "win32",
   });
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(kept, JSON.stringify(together(read(kept), read(`${folder}/last.json`))));
+  writeFileSync(kept, JSON.stringify(together(read(kept), read(`${folder}/last.json`), !known)));
 }
 
 const named = paths.length > 0 ? paths : ["src/organisation", "src/rules", "src/level"];

@@ -34,11 +34,11 @@ export function noticed(file) {
   return new Set(all);
 }
 
-/** What is known after another run, of some files. Of a file that has changed since, only the last run counts. */
-export function together(known, last) {
+/** What is known after another run, of some files: instead of what was, or (of files that are as they were) together with it. */
+export function together(known, last, isFresh) {
   const files = { ...known?.files };
   for (const [name, file] of Object.entries(last.files)) {
-    const before = files[name]?.source === file.source ? files[name].mutants : [];
+    const before = !isFresh && files[name]?.source === file.source ? files[name].mutants : [];
     const all = new Map(before.map((mutant) => [keyOf(mutant), mutant]));
     for (const mutant of file.mutants) {
       const kept = all.get(keyOf(mutant));

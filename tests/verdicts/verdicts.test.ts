@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { fixedDesigns } from "./designs.ts";
+import { linked } from "./linked.ts";
 import { asked, sumOf, told } from "./told.ts";
 
 /*
@@ -16,6 +17,7 @@ const kept: Record<string, Record<string, string>> = existsSync(file)
 const designs = Object.entries(fixedDesigns());
 const cases = [
   ...designs.map(([name, design]) => [name, () => told(design)] as const),
+  ...designs.map(([name, design]) => [`${name}, linked`, () => linked(design)] as const),
   ...designs
     .filter((_, at) => at % 5 === 0)
     .map(([name, design]) => [`${name}, asked`, () => asked(design)] as const),
