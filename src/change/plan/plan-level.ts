@@ -1,0 +1,101 @@
+import { settingsOf } from "../../check/settings.ts";
+import { type Relationship, relationship } from "../../level/relationship.ts";
+import type { Design } from "../../model/design.ts";
+import { type Level, levels } from "../../model/level.ts";
+import { link, linkSound } from "../../organisation/link.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
+import { differentSets } from "./different-sets.ts";
+import { doneTogether } from "./done-steps.ts";
+import { demandOf, lackingFor } from "./draft/demand-of.ts";
+import { orderSteps, type Placed, stageOf } from "./order-steps.ts";
+import type { PlanOptions, Plans } from "./plan.ts";
+import type { Step } from "./step.ts";
+import { errorsIn, languageIn, type Standing, textsIn, wordPlan } from "./word-plan.ts";
+
+/** A target between two units. */
+export interface LevelTarget {
+  /** The ids of two units. */
+  readonly between: readonly [string, string];
+  readonly level: Level;
+}
+
+/**
+ * The least-cost plans after which two units surely have a level: each is applied to the design and its level inferred anew before it is shown. No
+ * step of a plan can be left out; none adds a finding of severity `error`, and none leaves an activity without an owner.
+ * @throws {DesignError} when the design is not valid; {@link TypeError} when there are no such units, one is the other or above it, or the
+ * configuration is wrong.
+ */
+export function planLevel(design: Design, { between, level }: LevelTarget, options: PlanOptions = {}): Plans {
+  const { config = {}, costs = {}, count = 3 } = options;
+  const { profile } = settingsOf(config);
+  const original = link(design);
+  const [a, b] = between;
+  const language = languageIn(config);
+  const text = textsIn(language);
+  const standing = (organisation: Organisation) => relationship(organisation, a, b, profile);
+  const first = standing(original);
+  const start = stageOf(original.design, config);
+  const report = {
+    target: { between, level },
+    now: first.structural,
+    errors: errorsIn(start),
+    reached: holds(first, level),
+  };
+  if (report.reached) return { ...report, plans: [], proved: true };
+  const known = new Map<readonly Step[], readonly Placed[]>();
+  const found = differentSets<Step>(
+    {
+      look(done) {
+        const changed = doneTogether(original.design, done);
+        if (!changed) return undefined;
+        const organisation = linkSound(changed);
+        const stands = standing(organisation);
+        if (holds(stands, level)) return "reached";
+        const at = stands.interface;
+        return demandOf(lackingFor(level, stands.criteria), {
+          organisation,
+          original,
+          target: level,
+          at,
+          profile,
+          costs,
+          text,
+        });
+      },
+      accepts: (steps) => placedIn(steps) !== undefined,
+    },
+    count,
+    options.tries ?? triesFor(original),
+  );
+  const plans = found.sets.flatMap((steps) => {
+    const placed = placedIn(steps);
+    return placed ? [wordPlan(placed, start, language, (organisation) => told(standing(organisation)))] : [];
+  });
+  return { ...report, plans, proved: found.proved };
+
+  /** The steps in their order, if there is one and the design that they lead to surely has the level. */
+  function placedIn(steps: readonly Step[]): readonly Placed[] | undefined {
+    const placed = known.get(steps) ?? orderSteps(steps, start, config);
+    const last = placed?.at(-1);
+    if (!placed || !last || !holds(standing(last.after.organisation), level)) return undefined;
+    known.set(steps, placed);
+    return placed;
+  }
+}
+
+function holds({ structural }: Relationship, level: Level): boolean {
+  return levels.indexOf(structural.atLeast) >= levels.indexOf(level);
+}
+
+function told({ structural, criteria }: Relationship): Standing {
+  const met = criteria.filter(({ status }) => status === "yes" || status === "not-applicable");
+  return { level: structural, met: new Set(met.map(({ criterion }) => criterion.id)) };
+}
+
+/* So many activities are linked in all: a few seconds on a slow machine. */
+const budget = 120_000;
+
+/** So many designs are looked at: fewer where each takes longer. */
+export function triesFor({ activities }: Organisation): number {
+  return Math.max(60, Math.min(3_000, Math.floor(budget / (activities.size + 10))));
+}
