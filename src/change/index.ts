@@ -27,5 +27,9 @@ export { type CutGoal, type CutOptions, type CutSearch, smallestCut } from "./fa
 export { type AppliedFix, fixSafely, type SafelyFixed } from "./fix-safely.ts";
 export type { Patch } from "./patch.ts";
 export { type PatchProblem, type PatchResult, patchDesign } from "./patch-design.ts";
+export type { Plan, PlanOptions, PlanStep, Plans, PlanTarget } from "./plan/plan.ts";
+export { planErrors } from "./plan/plan-errors.ts";
+export { type LevelTarget, planLevel } from "./plan/plan-level.ts";
+export { type Costs, costNames, type StepKind, stepKinds, type Weight, weights } from "./plan/step-kinds.ts";
 export { type TriedFix, tryFix } from "./try-fix.ts";
 export { withFailure } from "./with-failure.ts";

@@ -14,6 +14,7 @@ import { importCommand } from "./commands/import.ts";
 import { initCommand } from "./commands/init.ts";
 import { levelCommand } from "./commands/level.ts";
 import { matrixCommand } from "./commands/matrix.ts";
+import { planCommand } from "./commands/plan.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { testCommand } from "./commands/test.ts";
@@ -26,6 +27,7 @@ const commands = [
   testCommand,
   fixCommand,
   diffCommand,
+  planCommand,
   levelCommand,
   questionsCommand,
   freshnessCommand,

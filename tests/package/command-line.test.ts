@@ -20,6 +20,7 @@ describe("the installed command", () => {
       "test",
       "fix",
       "diff",
+      "plan",
       "level",
       "questions",
       "freshness",

@@ -1,6 +1,6 @@
 import type { KnownCosts } from "./cheapest.ts";
 import type { Doable } from "./demand.ts";
-import { costOf, leastSets, type SetProblem, withoutSpare } from "./least-sets.ts";
+import { costOf, leastSets, type SetProblem } from "./least-sets.ts";
 
 /** A step as it is compared with those of other sets. */
 export interface Comparable extends Doable {
@@ -28,7 +28,7 @@ export function differentSets<S extends Comparable>(
 ): DifferentSets<S> {
   const looks = remembered(problem.look);
   const costs: KnownCosts = new Map();
-  const first = leastSets({ ...problem, look: looks.look, costs }, 1, tries);
+  const first = leastSets({ ...problem, look: looks.look, costs, isTrusted: true }, 1, tries);
   // whether a set is one to show takes longer than to find it: asked of those that would be shown
   const leastWithout = (barred: ReadonlySet<string>, left: number) =>
     leastSets(
@@ -56,7 +56,7 @@ export function differentSets<S extends Comparable>(
       .toSorted((x, y) => costOf(x.set) - costOf(y.set))
       .find(({ set }) => {
         shown.add(signatureOf(set));
-        return withoutSpare(set, looks.look).length === set.length && problem.accepts?.(set) !== false;
+        return problem.accepts?.(set) !== false;
       });
     if (!next) break;
     sets.push(next.set);

@@ -57,12 +57,17 @@ export function leastSets<S extends Doable>(
     known.set(key, found);
     return found;
   };
-  const looking: Looking<S> = { look, costs: problem.costs ?? new Map(), isBarred: problem.isBarred ?? (() => false) };
+  const looking: Looking<S> = {
+    look,
+    costs: problem.costs ?? new Map(),
+    isBarred: problem.isBarred ?? (() => false),
+  };
   const sets: (readonly S[])[] = [];
   const queue: Node<S>[] = [{ done: [], without: new Set(), least: 0, rank: 0 }];
   let made = 1;
   const isMinimal = (done: readonly S[]) =>
-    problem.isTrusted ||
+    // a cheapest set of steps that all cost something has none to spare
+    (problem.isTrusted && done.every(({ cost }) => cost > 0)) ||
     done.every((step) => look(done.filter((each) => each !== step)) !== "reached");
   while (queue.length > 0 && sets.length < count) {
     if (left <= 0) return { sets: hurried(sets, queue, looking, problem, count), proved: false };
@@ -72,8 +77,7 @@ export function leastSets<S extends Doable>(
       continue;
     }
     if (node.looked) {
-      for (const child of parted(node, firstOf(node.looked.lists)))
-        put(queue, { ...child, rank: made++ });
+      for (const child of parted(node, firstOf(node.looked.lists))) put(queue, { ...child, rank: made++ });
       continue;
     }
     const looked = lookedAt(node, looking);
@@ -115,10 +119,7 @@ function lookedAt<S extends Doable>(
 }
 
 /** Whether a step may still be done. */
-function openIn<S extends Doable>(
-  done: readonly S[],
-  without: ReadonlySet<string>,
-): (step: S) => boolean {
+function openIn<S extends Doable>(done: readonly S[], without: ReadonlySet<string>): (step: S) => boolean {
   const ids = new Set(done.map(({ id }) => id));
   const slots = new Set(done.flatMap(({ slot }) => slot ?? []));
   return ({ id, slot }) => !ids.has(id) && !without.has(id) && (slot === undefined || !slots.has(slot));
@@ -186,7 +187,7 @@ function further<S extends Doable>(node: Node<S>, looking: Looking<S>): Node<S> 
 const few = 8;
 
 /** The dearest steps first, what the target does not need is left out. */
-export function withoutSpare<S extends Doable>(done: readonly S[], look: SetProblem<S>["look"]): readonly S[] {
+function withoutSpare<S extends Doable>(done: readonly S[], look: SetProblem<S>["look"]): readonly S[] {
   let kept = done;
   for (const step of done.toSorted((x, y) => y.cost - x.cost)) {
     const others = kept.filter((each) => each !== step);

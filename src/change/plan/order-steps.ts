@@ -1,8 +1,8 @@
 import { check } from "../../check/check.ts";
 import type { Config } from "../../check/config.ts";
+import { settingsOf } from "../../check/settings.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Design } from "../../model/design.ts";
-import { readDesign } from "../../organisation/design-faults.ts";
 import { linkSound } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { findingKey } from "../finding-key.ts";
@@ -13,7 +13,7 @@ import { withWrites } from "./write-step.ts";
 /** A design as it is at one point of a plan. */
 export interface Stage {
   readonly organisation: Organisation;
-  readonly findings: readonly Finding[];
+  readonly errors: readonly Finding[];
 }
 
 /** A step in its place, and the design after it. */
@@ -22,10 +22,23 @@ export interface Placed {
   readonly after: Stage;
 }
 
-/** A design at the beginning of a plan. */
+/** A design, and the errors that it has. */
 export function stageOf(design: Design, config: Config): Stage {
   const organisation = linkSound(design);
-  return { organisation, findings: check(organisation, config).findings };
+  return { organisation, errors: check(organisation, config).findings.filter(isError) };
+}
+
+/** A configuration in which only those rules are on whose findings are errors: the others take most of the time. */
+export function errorsOnly(config: Config): Config {
+  const { active } = settingsOf(config);
+  const others = active
+    .filter(({ severity }) => severity !== "error")
+    .map(({ rule }) => [rule.id, "off"] as const);
+  return { ...config, unknownAs: "off", rules: { ...config.rules, ...Object.fromEntries(others) } };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }
 
 /**
@@ -53,17 +66,15 @@ export function orderSteps(
 function nextOf(left: readonly Step[], now: Stage, config: Config): Placed | undefined {
   for (const step of left) {
     if (left.some((other) => other !== step && waitsFor(step, other))) continue;
-    const read = readDesign(withWrites(now.organisation.design, step.writes));
-    if (!("design" in read)) continue;
-    const after = stageOf(read.design, config);
+    const after = stageOf(withWrites(now.organisation.design, step.writes), config);
     if (isHarmless(now, after)) return { step, after };
   }
   return undefined;
 }
 
 function isHarmless(before: Stage, after: Stage): boolean {
-  const known = errorsIn(before.findings);
-  for (const [key, count] of errorsIn(after.findings)) if (count > (known.get(key) ?? 0)) return false;
+  const known = counted(before.errors);
+  for (const [key, count] of counted(after.errors)) if (count > (known.get(key) ?? 0)) return false;
   for (const [id, activity] of before.organisation.activities) {
     const had = activity.owners?.units.length ?? 0;
     const has = after.organisation.activities.get(id)?.owners?.units.length ?? 0;
@@ -72,10 +83,9 @@ function isHarmless(before: Stage, after: Stage): boolean {
   return true;
 }
 
-function errorsIn(findings: readonly Finding[]): ReadonlyMap<string, number> {
+function counted(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of findings) {
-    if (finding.severity !== "error") continue;
     const key = findingKey(finding);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -7,10 +7,10 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import { differentSets } from "./different-sets.ts";
 import { doneTogether } from "./done-steps.ts";
 import { demandOf, lackingFor } from "./draft/demand-of.ts";
-import { orderSteps, type Placed, stageOf } from "./order-steps.ts";
+import { errorsOnly, orderSteps, type Placed, stageOf } from "./order-steps.ts";
 import type { PlanOptions, Plans } from "./plan.ts";
 import type { Step } from "./step.ts";
-import { errorsIn, languageIn, type Standing, textsIn, wordPlan } from "./word-plan.ts";
+import { languageIn, type Standing, textsIn, wordPlan } from "./word-plan.ts";
 
 /** A target between two units. */
 export interface LevelTarget {
@@ -34,11 +34,12 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
   const text = textsIn(language);
   const standing = (organisation: Organisation) => relationship(organisation, a, b, profile);
   const first = standing(original);
-  const start = stageOf(original.design, config);
+  const checking = errorsOnly(config);
+  const start = stageOf(original.design, checking);
   const report = {
     target: { between, level },
     now: first.structural,
-    errors: errorsIn(start),
+    errors: start.errors.length,
     reached: holds(first, level),
   };
   if (report.reached) return { ...report, plans: [], proved: true };
@@ -75,9 +76,10 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
 
   /** The steps in their order, if there is one and the design that they lead to surely has the level. */
   function placedIn(steps: readonly Step[]): readonly Placed[] | undefined {
-    const placed = known.get(steps) ?? orderSteps(steps, start, config);
+    const placed = known.get(steps) ?? orderSteps(steps, start, checking);
     const last = placed?.at(-1);
-    if (!placed || !last || !holds(standing(last.after.organisation), level)) return undefined;
+    // what is shown is read anew, as a user's design is
+    if (!placed || !last || !holds(standing(link(last.after.organisation.design)), level)) return undefined;
     known.set(steps, placed);
     return placed;
   }

@@ -3,9 +3,9 @@ import { paramsOf } from "../../check/wording.ts";
 import type { Message } from "../../findings/finding.ts";
 import { type Language, sayTemplate } from "../../findings/words.ts";
 import type { Interval } from "../../level/interval.ts";
-import { languageOf } from "../../messages/language.ts";
-import { type StepWord, stepWords as english } from "../../messages/en/plan.ts";
+import { stepWords as english, type StepWord } from "../../messages/en/plan.ts";
 import { stepWords as persian } from "../../messages/fa/plan.ts";
+import { languageOf } from "../../messages/language.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { costOf } from "./least-sets.ts";
 import type { Placed, Stage } from "./order-steps.ts";
@@ -58,7 +58,7 @@ export function wordPlan(
       meets: [...(stands?.met ?? [])].filter((id) => !stood?.met.has(id)),
       opens: [...(stood?.met ?? [])].filter((id) => !stands?.met.has(id)),
       becomes: stands?.level ?? null,
-      errors: errorsIn(after),
+      errors: after.errors.length,
     };
     before = after;
     stood = stands;
@@ -69,11 +69,6 @@ export function wordPlan(
     steps,
     patch: steps.flatMap(({ patch }) => patch),
   };
-}
-
-/** How many findings are errors. */
-export function errorsIn({ findings }: Stage): number {
-  return findings.filter(({ severity }) => severity === "error").length;
 }
 
 function said(says: Said, language: Language): Message {

@@ -1,5 +1,5 @@
+import { applyPatch } from "rfc6902";
 import type { PatchOperation } from "../../findings/finding.ts";
-import { patched } from "../../findings/patched.ts";
 import { pointer } from "../../findings/pointer.ts";
 import type { Design } from "../../model/design.ts";
 import type { SectionName } from "../../model/section.ts";
@@ -11,19 +11,29 @@ import type { Write } from "./step.ts";
  * that the design leaves out stays open until a step says that all of it is listed.
  */
 export function patchFor(design: Design, writes: readonly Write[]): readonly PatchOperation[] {
-  const patch: PatchOperation[] = [];
-  let now = design;
-  for (const write of writes) {
-    const operations = operationsFor(now, write);
-    now = patched(now, operations);
-    patch.push(...operations);
-  }
-  return patch;
+  return written(design, writes).patch;
 }
 
-/** A design with some writes made to it. */
+/**
+ * A design with some writes made to it; it is not read again, so that it may be none.
+ * @throws {TypeError} where something has no place in it.
+ */
 export function withWrites(design: Design, writes: readonly Write[]): Design {
-  return writes.reduce((now, write) => patched(now, operationsFor(now, write)), design);
+  return written(design, writes).design;
+}
+
+function written(design: Design, writes: readonly Write[]) {
+  const patch: PatchOperation[] = [];
+  // one copy for all: to copy what is above a place for each write costs far more
+  const now: Design = structuredClone(design);
+  for (const write of writes) {
+    for (const operation of operationsFor(now, write)) {
+      patch.push(operation);
+      const [fault] = applyPatch(now, [structuredClone(operation)]);
+      if (fault) throw new TypeError(`no place to patch: \`${operation.path}\``);
+    }
+  }
+  return { design: now, patch };
 }
 
 function operationsFor(design: Design, write: Write): readonly PatchOperation[] {
@@ -65,8 +75,8 @@ function placeOf(design: Design, at: readonly string[]): readonly (string | numb
 function valueAt(design: Design, at: readonly (string | number)[]): unknown {
   return at.reduce<unknown>(
     (inner, part) =>
-      typeof inner === "object" && inner !== null && Object.hasOwn(inner, part)
-        ? new Map(Object.entries(inner)).get(String(part))
+      typeof inner === "object" && inner !== null
+        ? Object.getOwnPropertyDescriptor(inner, part)?.value
         : undefined,
     design,
   );
@@ -107,17 +117,11 @@ function setInUsed(
   value: unknown,
 ): readonly PatchOperation[] {
   const used = new Set([...(idsIn(design).get("information") ?? []), String(id)]);
-  const section = Object.fromEntries(
-    [...used].map((each) => [each, each === id ? nested(rest, value) : {}]),
-  );
+  const section = Object.fromEntries([...used].map((each) => [each, each === id ? nested(rest, value) : {}]));
   return [{ op: "add", path: "/information", value: section }];
 }
 
-function appended(
-  design: Design,
-  at: readonly string[],
-  value: unknown,
-): readonly PatchOperation[] {
+function appended(design: Design, at: readonly string[], value: unknown): readonly PatchOperation[] {
   const before = valueAt(design, at);
   if (Array.isArray(before)) return [{ op: "add", path: pointer([...at, "-"]), value }];
   const kept = before === undefined || before === "none" ? [] : [before];
@@ -139,7 +143,9 @@ function put(design: Design, section: SectionName, id: string, value: unknown): 
       : isListed
         ? { op: "add", path: pointer([section, id]), value }
         : { op: "add", path: `/${section}`, value: { [id]: value } };
-  return stands === undefined ? [{ op: "add", path: "/open", value: [...openIn(design), section] }, add] : [add];
+  return stands === undefined
+    ? [{ op: "add", path: "/open", value: [...openIn(design), section] }, add]
+    : [add];
 }
 
 /** Says that a section lists all there is. */

@@ -1,5 +1,5 @@
 import type { Template } from "../../findings/words.ts";
-import type { StepWord } from "../en/plan.ts";
+import type { PlanWord, StepWord } from "../en/plan.ts";
 
 /** Steps of plans that no criterion has words for, and the texts that stand in a design until people write theirs, in Persian. */
 export const stepWords: { readonly [word in StepWord]: Template } = {
@@ -19,6 +19,53 @@ export const stepWords: { readonly [word in StepWord]: Template } = {
   "one-holder": "بگذارید تنها `{party}` درباره‌ی `{decision}` تصمیم بگیرد",
   meeting: "بگذارید `{a}` و `{b}` در جلسه‌ای تازه دیدار کنند، آنجا برنامه‌ریزی کنند و هر دو گزارش دهند",
   attend: "بگذارید `{unit}` در `{meeting}` شرکت کند",
+  learn: "بگذارید `{party}` دانش `{knowledge}` را بیاموزد",
   "text/definition": "{a} و {b} آن را خواهند نوشت",
   "text/jointly": "کسانی که تصمیم با آن‌هاست تعیین خواهند کرد",
+};
+
+/** What is said around plans, in Persian. */
+export const planWords: { readonly [word in PlanWord]: Template } = {
+  "plan/reached": "هدف همین اکنون برآورده است؛ چیزی برای برنامه‌ریزی نیست",
+  "plan/none": "برنامه‌ای شناخته نیست که به هدف برسد",
+  "plan/now": "{pair}: اکنون {level}، و به هدف رسیده است",
+  "plan/level": "{pair}: از {level} به {target}",
+  "plan/errors": {
+    plural: "count",
+    one: "{count} خطا برای برطرف کردن",
+    other: "{count} خطا برای برطرف کردن",
+  },
+  "plan/title": {
+    plural: "count",
+    one: "برنامه‌ی {rank}: {count} گام، هزینه {cost}",
+    other: "برنامه‌ی {rank}: {count} گام، هزینه {cost}",
+  },
+  "plan/states": "می‌گوید {states}",
+  "plan/meets": "برآورده می‌کند: {criteria}",
+  "plan/opens": "باز می‌کند: {criteria}؛ گامی دیگر آن را روشن می‌کند",
+  "plan/becomes": "سپس: {level}",
+  "plan/left": { plural: "count", one: "سپس: {count} خطا می‌ماند", other: "سپس: {count} خطا می‌ماند" },
+  "plan/people": { plural: "count", one: "{count} نفر", other: "{count} نفر" },
+  "plan/hours": { plural: "count", one: "{count} ساعت در هفته", other: "{count} ساعت در هفته" },
+  "plan/cost": "{kind}، هزینه {cost}",
+  "plan/proved": "با گام‌های شناخته برنامه‌ای ارزان‌تر نمی‌توان ساخت",
+  "plan/not-proved": "برنامه‌ها بیش از آن بودند که همه آزموده شوند: شاید ارزان‌تری باشد",
+  "plan/asked":
+    "گام‌هایی که چیزی را معلوم می‌کنند بر پاسخی استوارند که آمده است؛ با پاسخی دیگر از نو برنامه بریزید",
+  "plan/applied": "{file} اکنون چنین می‌گوید",
+  "plan/would": "{file} چنین می‌گفت",
+  "kind/find-out": "پرس‌وجو",
+  "kind/settle": "تعیین",
+  "kind/mend": "اصلاح",
+  "kind/assign": "سپردن",
+  "kind/consult": "مشورت",
+  "kind/agree": "توافق",
+  "kind/speed-up": "تندتر کردن",
+  "kind/hand-over": "تحویل",
+  "kind/meet": "جلسه",
+  "kind/teach": "آموزش",
+  "kind/share": "اشتراک",
+  "kind/measure": "سنجش",
+  "kind/join": "پیوستن",
+  "kind/equip": "تجهیز",
 };

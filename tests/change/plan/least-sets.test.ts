@@ -30,11 +30,7 @@ function isMet(demand: StepDemandOfIds, done: ReadonlySet<string>): boolean {
   return demand.of.filter((each) => isMet(each, done)).length >= demand.need;
 }
 
-function problemOf(
-  whole: StepDemandOfIds,
-  price: readonly number[],
-  asks: Readonly<Record<string, string>>,
-) {
+function problemOf(whole: StepDemandOfIds, price: readonly number[], asks: Readonly<Record<string, string>>) {
   const steps = new Map(ids.map((id, at): [string, Plain] => [id, { id, cost: price[at] ?? 1 }]));
   const open = (demand: StepDemandOfIds, done: ReadonlySet<string>): StepDemand<Plain> => {
     if ("steps" in demand) return { steps: demand.steps.flatMap((id) => steps.get(id) ?? []) };
@@ -57,9 +53,10 @@ function problemOf(
 }
 
 function subsets(reaches: (done: ReadonlySet<string>) => boolean): readonly ReadonlySet<string>[] {
-  return Array.from({ length: 2 ** ids.length }, (_, bits) => new Set(ids.filter((_id, at) => bits & (1 << at)))).filter(
-    reaches,
-  );
+  return Array.from(
+    { length: 2 ** ids.length },
+    (_, bits) => new Set(ids.filter((_id, at) => bits & (1 << at))),
+  ).filter(reaches);
 }
 
 describe("the search for the least sets", () => {
@@ -87,7 +84,12 @@ describe("the search for the least sets", () => {
       fc.property(demands, costs, consequences, (whole, price, asks) => {
         const { problem, reaches } = problemOf(whole, price, asks);
         const { sets } = leastSets(problem, 20, 10_000);
-        const keys = sets.map((set) => set.map(({ id }) => id).sort().join());
+        const keys = sets.map((set) =>
+          set
+            .map(({ id }) => id)
+            .sort()
+            .join(),
+        );
         expect(new Set(keys).size).toBe(keys.length);
         for (const set of sets) {
           const done = set.map(({ id }) => id);

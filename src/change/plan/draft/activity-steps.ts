@@ -2,7 +2,17 @@ import type { Activity, Party, Unit } from "../../../organisation/elements.ts";
 import type { Scheme } from "../../../organisation/letters.ts";
 import { haveCommon, isWithin } from "../../../organisation/owner-set.ts";
 import type { Step, Write } from "../step.ts";
-import { type Drafting, freeId, type Lack, saidAs, saidBy, settling, sideIn, speakerOf, stepOf } from "./drafting.ts";
+import {
+  type Drafting,
+  freeId,
+  type Lack,
+  saidAs,
+  saidBy,
+  settling,
+  sideIn,
+  speakerOf,
+  stepOf,
+} from "./drafting.ts";
 
 /* So many ways to do one thing are drafted. */
 const few = 3;
@@ -47,7 +57,10 @@ function answering(activity: Activity, drafting: Drafting): readonly Step[] {
   const candidates: readonly Party[] =
     answerers.length > 0
       ? answerers
-      : [...performers.filter(fits).slice(0, 1), ...(performers.some(fits) ? [] : owners.slice(0, 1).map(speakerOf))];
+      : [
+          ...performers.filter(fits).slice(0, 1),
+          ...(performers.some(fits) ? [] : owners.slice(0, 1).map(speakerOf)),
+        ];
   const word = answerers.length > 0 ? "alone" : "answer";
   return candidates.slice(0, few).map((party) =>
     stepOf(
@@ -85,7 +98,8 @@ function performing(lack: Lack, activity: Activity, drafting: Drafting): readonl
   const { answerers, performers, ownership } = activity;
   const { scheme } = drafting.organisation;
   const [letter] = lettersOf(scheme, "performs");
-  const [performer] = performers.length > 0 ? performers : [...answerers, ...(ownership?.units ?? []).map(speakerOf)];
+  const [performer] =
+    performers.length > 0 ? performers : [...answerers, ...(ownership?.units ?? []).map(speakerOf)];
   if (letter === undefined || !performer) return [];
   return [
     stepOf(
@@ -103,7 +117,11 @@ function performing(lack: Lack, activity: Activity, drafting: Drafting): readonl
 }
 
 /** Units without a performer get one. */
-function sharePerforming(lack: Lack, activity: Activity, { organisation: { scheme }, costs }: Drafting): readonly Step[] {
+function sharePerforming(
+  lack: Lack,
+  activity: Activity,
+  { organisation: { scheme }, costs }: Drafting,
+): readonly Step[] {
   const { units } = lack.fact.params;
   const [letter] = lettersOf(scheme, "performs");
   const lacking = (Array.isArray(units) ? units : []).filter((unit): unit is Unit => isUnit(unit));
@@ -115,7 +133,9 @@ function sharePerforming(lack: Lack, activity: Activity, { organisation: { schem
       {
         kind: "assign",
         says: saidBy(lack),
-        writes: [{ op: "add", at: ["activities", activity.id, "raci", letter], values: joining.map(({ id }) => id) }],
+        writes: [
+          { op: "add", at: ["activities", activity.id, "raci", letter], values: joining.map(({ id }) => id) },
+        ],
         states: [[letter, joining.map(({ id }) => id).join(", ")]],
         whom: joining,
       },
@@ -140,7 +160,10 @@ function declaring(activity: Activity, drafting: Drafting): readonly Step[] {
 }
 
 /** Whoever is declared to own it answers. */
-function answeringAsDeclared(activity: Activity, { organisation: { scheme }, costs }: Drafting): readonly Step[] {
+function answeringAsDeclared(
+  activity: Activity,
+  { organisation: { scheme }, costs }: Drafting,
+): readonly Step[] {
   const [letter] = lettersOf(scheme, "answers");
   const [owner] = activity.ownership?.units ?? [];
   if (letter === undefined || !owner) return [];
@@ -201,7 +224,8 @@ export function sharing(activity: Activity, drafting: Drafting): readonly Step[]
   const [letter] = lettersOf(organisation.scheme, "performs");
   const most = letter === undefined ? 0 : (organisation.scheme.letters.get(letter)?.max ?? 0);
   if (assignments === undefined || letter === undefined || performers.length >= most) return [];
-  const implied = performers.length > 0 && activity.answerers === performers ? performers.map(({ id }) => id) : [];
+  const implied =
+    performers.length > 0 && activity.answerers === performers ? performers.map(({ id }) => id) : [];
   const performs = performers.some(({ units }) => units.some((each) => isWithin(each, unit)));
   const joins: readonly Write[] = performs
     ? []

@@ -1,6 +1,16 @@
 import type { Activity, Decision, Party, Unit } from "../../../organisation/elements.ts";
 import type { Step } from "../step.ts";
-import { type Drafting, kindFor, type Lack, saidAs, saidBy, settling, sideUnit, speakerOf, stepOf } from "./drafting.ts";
+import {
+  type Drafting,
+  kindFor,
+  type Lack,
+  saidAs,
+  saidBy,
+  settling,
+  sideUnit,
+  speakerOf,
+  stepOf,
+} from "./drafting.ts";
 import { attending, isUnit } from "./meeting-steps.ts";
 
 /* So many holders are proposed. */
@@ -16,12 +26,19 @@ export function decisionSteps(lack: Lack, decision: Decision, drafting: Drafting
       return holding(lack, decision, drafting);
     case "jointly":
       return [
-        settling({ kind: "agree", says: saidBy(lack), whom: decision.heldBy ?? [] }, at, drafting.text("text/jointly"), drafting),
+        settling(
+          { kind: "agree", says: saidBy(lack), whom: decision.heldBy ?? [] },
+          at,
+          drafting.text("text/jointly"),
+          drafting,
+        ),
         ...(decision.heldBy ?? []).slice(0, few).map((party) => oneHolder(decision, party, drafting)),
       ];
     case "escalatesTo": {
       const party = superiorOf(decision, drafting);
-      return [settling({ kind: kindFor(lack, "agree"), says: saidBy(lack), whom: [party] }, at, party.id, drafting)];
+      return [
+        settling({ kind: kindFor(lack, "agree"), says: saidBy(lack), whom: [party] }, at, party.id, drafting),
+      ];
     }
     case "every":
       return ["quarterly", "yearly"].map((every) =>
@@ -38,14 +55,16 @@ export function decisionSteps(lack: Lack, decision: Decision, drafting: Drafting
 function holding(lack: Lack, decision: Decision, drafting: Drafting): readonly Step[] {
   const { a, b } = drafting.at;
   const says = lack.fact.change === "" ? saidAs("holder", { decision }) : saidBy(lack);
-  return [a, b].map(speakerOf).map((party) =>
-    settling(
-      { kind: kindFor(lack, "agree"), says, whom: [party] },
-      ["decisions", decision.id, "heldBy"],
-      party.id,
-      drafting,
-    ),
-  );
+  return [a, b]
+    .map(speakerOf)
+    .map((party) =>
+      settling(
+        { kind: kindFor(lack, "agree"), says, whom: [party] },
+        ["decisions", decision.id, "heldBy"],
+        party.id,
+        drafting,
+      ),
+    );
 }
 
 function oneHolder(decision: Decision, party: Party, drafting: Drafting): Step {
@@ -63,7 +82,8 @@ function superiorOf({ heldBy }: Decision, { at: { a, b } }: Drafting): Party {
     const found: Party[] = [];
     if (party.kind === "role")
       for (let role = party.reportsTo; role && !found.includes(role); role = role.reportsTo) found.push(role);
-    for (let unit: Unit | null = party.units[0]?.parent ?? null; unit; unit = unit.parent) found.push(speakerOf(unit));
+    for (let unit: Unit | null = party.units[0]?.parent ?? null; unit; unit = unit.parent)
+      found.push(speakerOf(unit));
     return found;
   };
   const [one, other] = [speakerOf(a), speakerOf(b)];
@@ -76,10 +96,7 @@ function superiorOf({ heldBy }: Decision, { at: { a, b } }: Drafting): Party {
 function influences(decision: Decision, drafting: Drafting): readonly Step[] {
   const { a, b } = drafting.at;
   const holders = (decision.heldBy ?? []).flatMap(({ units }) => units.slice(0, 1)).slice(0, 1);
-  const shares = [
-    ...holders.map((unit) => ({ [unit.id]: 100 })),
-    { [a.id]: 50, [b.id]: 50 },
-  ];
+  const shares = [...holders.map((unit) => ({ [unit.id]: 100 })), { [a.id]: 50, [b.id]: 50 }];
   return shares.map((value) =>
     settling(
       { kind: "find-out", says: saidAs("influence", { decision }) },
@@ -109,7 +126,10 @@ function influencing(lack: Lack, decision: Decision, unit: Unit, drafting: Draft
   const [holder] = decision.heldBy?.flatMap(({ units }) => sideUnit(units, drafting) ?? []) ?? [];
   const value =
     total > 0
-      ? { ...Object.fromEntries(stated.map(([each, points]) => [each.id, points])), [unit.id]: Math.ceil(total / 4) }
+      ? {
+          ...Object.fromEntries(stated.map(([each, points]) => [each.id, points])),
+          [unit.id]: Math.ceil(total / 4),
+        }
       : { ...(holder ? { [holder.id]: 80 } : {}), [unit.id]: 20 };
   return settling(
     { kind: "consult", says: saidBy(lack), whom: [...(decision.heldBy ?? []), speakerOf(unit)] },
@@ -119,7 +139,12 @@ function influencing(lack: Lack, decision: Decision, unit: Unit, drafting: Draft
   );
 }
 
-function advising(lack: Lack, activity: Activity, unit: Unit, { organisation, costs }: Drafting): readonly Step[] {
+function advising(
+  lack: Lack,
+  activity: Activity,
+  unit: Unit,
+  { organisation, costs }: Drafting,
+): readonly Step[] {
   const letter = [...organisation.scheme.letters.values()].find(
     ({ meanings, max }) => meanings.includes("advises") && max > 1,
   )?.letter;

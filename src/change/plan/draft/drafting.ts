@@ -1,6 +1,6 @@
 import type { Criterion } from "../../../level/criterion.ts";
-import type { Fact } from "../../../level/proof.ts";
 import type { Profile } from "../../../level/profile.ts";
+import type { Fact } from "../../../level/proof.ts";
 import { type StepWord, stepWords } from "../../../messages/en/plan.ts";
 import type { Level } from "../../../model/level.ts";
 import type { Activity, Interface, Party, Unit } from "../../../organisation/elements.ts";

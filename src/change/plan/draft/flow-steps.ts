@@ -2,7 +2,18 @@ import type { Activity, Flow, Information, Unit } from "../../../organisation/el
 import { sideOf } from "../../../organisation/interfaces.ts";
 import { isWithin } from "../../../organisation/owner-set.ts";
 import type { Step, Write } from "../step.ts";
-import { type Drafting, freeId, kindFor, type Lack, saidAs, saidBy, settling, sideIn, speakerOf, stepOf } from "./drafting.ts";
+import {
+  type Drafting,
+  freeId,
+  kindFor,
+  type Lack,
+  saidAs,
+  saidBy,
+  settling,
+  sideIn,
+  speakerOf,
+  stepOf,
+} from "./drafting.ts";
 import { delayFor, limitAt, type Pace, paceFor, paces, periodFor } from "./rhythms.ts";
 
 /* So many ways to do one thing are drafted; more are the same to whoever chooses. */
@@ -27,7 +38,9 @@ export function crossing(from: Unit, to: Unit, drafting: Drafting): readonly Ste
   const ownedBy = (unit: Unit) =>
     [...organisation.activities.values()].filter(
       ({ owners }) =>
-        owners && sideOf(owners.units, at) === (unit === at.a ? "a" : "b") && owners.units.some((each) => isWithin(each, unit)),
+        owners &&
+        sideOf(owners.units, at) === (unit === at.a ? "a" : "b") &&
+        owners.units.some((each) => isWithin(each, unit)),
     );
   const [senders, receivers] = [ownedBy(from), ownedBy(to)];
   const wanted = senders.flatMap((sender) =>
@@ -109,10 +122,15 @@ function newAnswer(
 function returnsFor(from: Activity, to: Activity, drafting: Drafting): readonly Information[] {
   const side = sideIn(from, drafting);
   const back = drafting.organisation.flows.filter(
-    (flow) => flow.from === to || (sideIn(flow.to, drafting) === side && sideIn(flow.from, drafting) === sideIn(to, drafting)),
+    (flow) =>
+      flow.from === to ||
+      (sideIn(flow.to, drafting) === side && sideIn(flow.from, drafting) === sideIn(to, drafting)),
   );
   const near = (flow: Flow) => (flow.from === to ? 0 : 2) + (flow.to === from ? 0 : 1);
-  return [...new Set(back.toSorted((x, y) => near(x) - near(y)).map((flow) => flow.information))].slice(0, few);
+  return [...new Set(back.toSorted((x, y) => near(x) - near(y)).map((flow) => flow.information))].slice(
+    0,
+    few,
+  );
 }
 
 /** Who brings what an activity sends. */
@@ -144,11 +162,10 @@ export function flowSteps(lack: Lack, flow: Flow, drafting: Drafting): readonly 
     case "via":
       return [...new Set([channelFor(drafting), ...sharable(flow, drafting)])].map(settle);
     case "every": {
-      const limit = limitAt(flow.to, flow.information);
-      return [settle(periodFor(limit, flow.within ?? 0).every)];
+      return [settle(periodFor(limitOf(flow), flow.within ?? 0).every)];
     }
     case "within":
-      return [settle(delayFor(limitAt(flow.to, flow.information), flow.every ?? 0).within)];
+      return [settle(delayFor(limitOf(flow), flow.every ?? 0).within)];
     case "returns":
       return returning(lack, flow, drafting);
     default:
@@ -208,6 +225,8 @@ export function faster(
   const flows = flowsTo(activity, information);
   const limits = flows.length > 1 ? [limit, limit / flows.length] : [limit];
   return flows.flatMap((flow) => {
+    // what nobody has said is settled so that it is in time
+    if (!isTimed(drafting.original.flows[flow.index] ?? flow)) return [];
     const now =
       (flow.every ?? (flow.on ? 0 : Number.POSITIVE_INFINITY)) + (flow.within ?? Number.POSITIVE_INFINITY);
     const better = limits.flatMap(
@@ -215,6 +234,30 @@ export function faster(
     );
     return [...new Set(better)].map((pace) => speedUp(flow, pace, drafting));
   });
+}
+
+function isTimed({ every, on, within }: Flow): boolean {
+  return (every !== undefined || (on !== undefined && on !== null)) && within !== undefined;
+}
+
+/** How long a flow may take at most for what it brings to be in time wherever it goes, when all flows on the way take as long. */
+function limitOf({ information, to, from }: Flow): number {
+  const before = flowsTo(from, information).length;
+  const seen = new Set([to]);
+  let limit = limitAt(to, information) / (before + 1);
+  let reached = [to];
+  for (let hops = before + 2; reached.length > 0; hops += 1) {
+    reached = reached.flatMap(({ outbound }) =>
+      outbound
+        .filter((flow) => flow.information === information && !seen.has(flow.to))
+        .map((flow) => flow.to),
+    );
+    for (const activity of reached) {
+      seen.add(activity);
+      limit = Math.min(limit, limitAt(activity, information) / hops);
+    }
+  }
+  return limit;
 }
 
 function speedUp(flow: Flow, { every, within }: Pace, { costs }: Drafting): Step {

@@ -2,7 +2,17 @@ import type { Information, Meeting, Unit } from "../../../organisation/elements.
 import { sideOf } from "../../../organisation/interfaces.ts";
 import { isWithin } from "../../../organisation/owner-set.ts";
 import type { Step } from "../step.ts";
-import { type Drafting, freeId, kindFor, type Lack, saidAs, saidBy, settling, speakerOf, stepOf } from "./drafting.ts";
+import {
+  type Drafting,
+  freeId,
+  kindFor,
+  type Lack,
+  saidAs,
+  saidBy,
+  settling,
+  speakerOf,
+  stepOf,
+} from "./drafting.ts";
 import { meetingRhythm } from "./rhythms.ts";
 
 /* Nobody says how long meetings are; an hour is what the literature holds for the usual. */
@@ -17,7 +27,8 @@ export function meetingSteps(lack: Lack, meeting: Meeting, drafting: Drafting): 
     case "every": {
       const { every, period } = meetingRhythm(drafting.profile.meetingEvery);
       const before = meeting.every ? hoursOf(meeting.participants.length, meeting.every) : 0;
-      const hours = lack.fact.answer === "unknown" ? 0 : hoursOf(meeting.participants.length, period) - before;
+      const hours =
+        lack.fact.answer === "unknown" ? 0 : hoursOf(meeting.participants.length, period) - before;
       return [
         stepOf(
           {
@@ -35,7 +46,10 @@ export function meetingSteps(lack: Lack, meeting: Meeting, drafting: Drafting): 
       return [settling(draft, at, true, drafting)];
     case "purpose": {
       const before = meeting.purpose ?? [];
-      const more = change === "purpose" && lack.criterion.id === "joint-planning" ? ["planning"] : ["coordination", "planning"];
+      const more =
+        change === "purpose" && lack.criterion.id === "joint-planning"
+          ? ["planning"]
+          : ["coordination", "planning"];
       return more.map((purpose) => settling(draft, at, kept([...before, purpose]), drafting));
     }
     case "reports":
@@ -53,10 +67,9 @@ function kept(values: readonly string[]): unknown {
 function reporting(lack: Lack, meeting: Meeting, drafting: Drafting): readonly Step[] {
   const { units } = lack.fact.params;
   const silent = (Array.isArray(units) ? units : []).filter((unit): unit is Unit => isUnit(unit));
-  const before = [...(meeting.reports ?? [])].map(([unit, list]): readonly [string, string | readonly string[]] => [
-    unit.id,
-    list.map(({ id }) => id),
-  ]);
+  const before = [...(meeting.reports ?? [])].map(
+    ([unit, list]): readonly [string, string | readonly string[]] => [unit.id, list.map(({ id }) => id)],
+  );
   const more = silent.flatMap((unit): readonly (readonly [string, string])[] => {
     const [information] = worthReporting(unit, drafting);
     return information ? [[unit.id, information.id]] : [];
@@ -64,7 +77,10 @@ function reporting(lack: Lack, meeting: Meeting, drafting: Drafting): readonly S
   if (more.length < silent.length) return [];
   const value = Object.fromEntries([...before, ...more]);
   // of the first criterion that asks, one side is enough
-  const lists = lack.criterion.id === "information-exchanged" ? more.slice(0, 1).map((each) => Object.fromEntries([...before, each])) : [];
+  const lists =
+    lack.criterion.id === "information-exchanged"
+      ? more.slice(0, 1).map((each) => Object.fromEntries([...before, each]))
+      : [];
   return [...lists, value].map((each) =>
     settling(
       { kind: kindFor(lack), says: saidBy(lack), whom: silent.map(speakerOf) },

@@ -9,7 +9,17 @@ import type {
 } from "../../../organisation/elements.ts";
 import { sideOf } from "../../../organisation/interfaces.ts";
 import type { Step, Write } from "../step.ts";
-import { type Drafting, freeId, kindFor, type Lack, saidAs, saidBy, settling, speakerOf, stepOf } from "./drafting.ts";
+import {
+  type Drafting,
+  freeId,
+  kindFor,
+  type Lack,
+  saidAs,
+  saidBy,
+  settling,
+  speakerOf,
+  stepOf,
+} from "./drafting.ts";
 import { isUnit } from "./meeting-steps.ts";
 
 /** What information lacks to mean the same to both. */
@@ -46,7 +56,16 @@ export function agreementSteps(lack: Lack, agreement: Agreement, drafting: Draft
 
 export function newAgreement(lack: Lack, drafting: Drafting): readonly Step[] {
   const { a, b } = drafting.at;
-  return [newElement(lack, "agreements", "agreement", { between: [a.id, b.id], settles: "conflict" }, "agree", drafting)];
+  return [
+    newElement(
+      lack,
+      "agreements",
+      "agreement",
+      { between: [a.id, b.id], settles: "conflict" },
+      "agree",
+      drafting,
+    ),
+  ];
 }
 
 /** How knowledge comes across, or who has it. */
@@ -63,10 +82,12 @@ export function knowledgeSteps(lack: Lack, knowledge: Knowledge, drafting: Draft
     ];
   const { from, to } = lack.fact.params;
   if (!isUnit(from) || !isUnit(to)) return [];
-  const holder = knowledge.heldBy?.find(({ units }) => sideOf(units, drafting.at) === (from === a ? "a" : "b"));
-  const receiver = knowledge.requiredBy.flatMap(({ performers }) => performers).find(
-    ({ units }) => sideOf(units, drafting.at) === (to === a ? "a" : "b"),
+  const holder = knowledge.heldBy?.find(
+    ({ units }) => sideOf(units, drafting.at) === (from === a ? "a" : "b"),
   );
+  const receiver = knowledge.requiredBy
+    .flatMap(({ performers }) => performers)
+    .find(({ units }) => sideOf(units, drafting.at) === (to === a ? "a" : "b"));
   const [giving, getting] = [holder ?? speakerOf(from), receiver ?? speakerOf(to)];
   return [
     stepOf(
@@ -92,13 +113,23 @@ export function knowledgeSteps(lack: Lack, knowledge: Knowledge, drafting: Draft
 /** A process with owners on both sides. */
 export function processSteps(lack: Lack, process: Process, drafting: Drafting): readonly Step[] {
   const units = unitsIn(lack, [drafting.at.a, drafting.at.b]);
-  return [including(lack, ["processes", process.id, "owner"], units.map((unit) => speakerOf(unit).id), units, drafting)];
+  return [
+    including(
+      lack,
+      ["processes", process.id, "owner"],
+      units.map((unit) => speakerOf(unit).id),
+      units,
+      drafting,
+    ),
+  ];
 }
 
 /** Work of both sides becomes one process: an activity of each that hands over to the other. */
 export function newProcess(lack: Lack, drafting: Drafting): readonly Step[] {
   const { organisation, at, costs } = drafting;
-  const flow = organisation.flows.find(({ crosses }) => crosses.some((each) => each.a === at.a && each.b === at.b));
+  const flow = organisation.flows.find(({ crosses }) =>
+    crosses.some((each) => each.a === at.a && each.b === at.b),
+  );
   const shared = [...organisation.activities.values()].find(
     ({ owners }) => owners && sideOf(owners.units, at) === "both",
   );
@@ -113,7 +144,9 @@ export function newProcess(lack: Lack, drafting: Drafting): readonly Step[] {
         says: saidBy(lack),
         writes: [
           { op: "put", section: "processes", id, value: { owner } },
-          ...activities.map((each): Write => ({ op: "set", at: ["activities", each.id, "process"], value: id })),
+          ...activities.map(
+            (each): Write => ({ op: "set", at: ["activities", each.id, "process"], value: id }),
+          ),
         ],
         states: [["process", id]],
         slot: `processes/${id}`,
@@ -139,7 +172,16 @@ export function newSystem(lack: Lack, drafting: Drafting): readonly Step[] {
 export function metricSteps(lack: Lack, metric: Metric, drafting: Drafting): readonly Step[] {
   const { states } = lack.fact;
   const units = unitsIn(lack, [drafting.at.a, drafting.at.b]);
-  return [including(lack, ["metrics", metric.id, states], units.map(({ id }) => id), units, drafting, "measure")];
+  return [
+    including(
+      lack,
+      ["metrics", metric.id, states],
+      units.map(({ id }) => id),
+      units,
+      drafting,
+      "measure",
+    ),
+  ];
 }
 
 export function newMetric(lack: Lack, drafting: Drafting): readonly Step[] {

@@ -1,5 +1,5 @@
-import type { Activity, Element, Information } from "../../../organisation/elements.ts";
 import type { SectionName } from "../../../model/section.ts";
+import type { Activity, Element, Information } from "../../../organisation/elements.ts";
 import type { Step } from "../step.ts";
 import { activitySteps, planningTogether, sharing } from "./activity-steps.ts";
 import { decisionSteps } from "./decision-steps.ts";
@@ -43,7 +43,9 @@ function attributeSteps(lack: Lack, subject: Element, drafting: Drafting): reado
     case "decision": {
       if (change !== "decision") return usesSteps(lack, subject, drafting);
       const { activity, information } = lack.fact.params;
-      return isActivity(activity) && isInformation(information) ? inTime(activity, information, drafting) : [];
+      return isActivity(activity) && isInformation(information)
+        ? inTime(activity, information, drafting)
+        : [];
     }
     case "activity":
       return states === "needs" || states === "produces"
@@ -73,7 +75,9 @@ function attributeSteps(lack: Lack, subject: Element, drafting: Drafting): reado
 }
 
 function usesSteps(lack: Lack, subject: Element & { readonly kind: "decision" }, drafting: Drafting) {
-  return lack.fact.states === "uses" ? listing("information", drafting) : decisionSteps(lack, subject, drafting);
+  return lack.fact.states === "uses"
+    ? listing("information", drafting)
+    : decisionSteps(lack, subject, drafting);
 }
 
 /** What would bring an information in time: what runs runs faster, or another flow. */
@@ -177,10 +181,12 @@ function involvedIn(subject: Element | undefined, params: Lack["fact"]["params"]
   const note = (element: unknown) => {
     if (!isElement(element)) return;
     if (element.kind === "activity") found.add(element);
-    if (element.kind === "need") for (const each of [element.activity, ...element.information.producers]) found.add(each);
+    if (element.kind === "need")
+      for (const each of [element.activity, ...element.information.producers]) found.add(each);
     if (element.kind === "flow") for (const each of [element.from, element.to]) found.add(each);
     if (element.kind === "information")
-      for (const each of [...element.producers, ...element.flows.flatMap(({ from, to }) => [from, to])]) found.add(each);
+      for (const each of [...element.producers, ...element.flows.flatMap(({ from, to }) => [from, to])])
+        found.add(each);
     if (element.kind === "knowledge") for (const each of element.requiredBy) found.add(each);
     if (element.kind === "decision")
       for (const each of [...element.analysedIn, ...element.affects, ...element.decidedIn]) note(each);
