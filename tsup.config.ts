@@ -78,7 +78,6 @@ function writeSchemas() {
   rmSync("dist/seeds", { recursive: true, force: true });
   if (!existsSync("dist/cli.js")) return console.warn("no command line yet: dist/schema is not written");
   mkdirSync("dist/schema", { recursive: true });
-<<<<<<< HEAD
   for (const name of [
     "design",
     "result",
@@ -91,10 +90,8 @@ function writeSchemas() {
     "freshness",
     "faults",
     "coordination",
+    "plan",
   ]) {
-=======
-  for (const name of ["design", "result", "level", "questions", "config", "expect", "test", "diff", "plan"]) {
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
     writeFileSync(
       `dist/schema/${name}.json`,
       execFileSync(process.execPath, ["dist/cli.js", "schema", name]),

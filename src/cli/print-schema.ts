@@ -12,13 +12,10 @@ export type SchemaName =
   | "expect"
   | "test"
   | "diff"
-<<<<<<< HEAD
   | "freshness"
   | "faults"
-  | "coordination";
-=======
+  | "coordination"
   | "plan";
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -27,13 +24,10 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   questions: async () => (await import("../formats/questions-schema.ts")).questionsJsonSchema(),
   expect: async () => (await import("../expect/json-schema.ts")).expectationsJsonSchema(),
   diff: async () => (await import("../formats/diff-schema.ts")).diffJsonSchema(),
-<<<<<<< HEAD
   faults: async () => (await import("../formats/faults-schema.ts")).faultsJsonSchema(),
   freshness: async () => (await import("../formats/freshness-schema.ts")).freshnessJsonSchema(),
   coordination: async () => (await import("../formats/coordination-schema.ts")).coordinationJsonSchema(),
-=======
   plan: async () => (await import("../formats/plan-schema.ts")).planJsonSchema(),
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };

@@ -36,7 +36,9 @@ plan 1: 1 step, cost 3
 no cheaper plan can be made of the steps that are known
 `,
     });
-    const { out, exit } = await plan("apart.yaml --between marketing,sales --target defined --count 1 --cost share=90");
+    const { out, exit } = await plan(
+      "apart.yaml --between marketing,sales --target defined --count 1 --cost share=90",
+    );
     expect(exit).toBe(0);
     expect(out).toContain("marketing – sales: from undefined to defined");
     expect(out).toContain("let `leads` go from `campaign` to `selling`");
@@ -45,7 +47,9 @@ no cheaper plan can be made of the steps that are known
   });
 
   test("writes a plan into the file, and leaves the rest of it as it is", async () => {
-    const { exit, read } = await plan("apart.yaml --between marketing,sales --target defined --cost share=90 --apply");
+    const { exit, read } = await plan(
+      "apart.yaml --between marketing,sales --target defined --cost share=90 --apply",
+    );
     expect(exit).toBe(0);
     expect(read("apart.yaml")).toContain("# in spring");
     expect(read("apart.yaml")).toContain("carries: leads");

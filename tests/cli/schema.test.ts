@@ -5,7 +5,6 @@ import { orgproof } from "./run-cli.ts";
 const schemaOf = async (...argv: string[]) => JSON.parse((await orgproof(["schema", ...argv])).out);
 const dialect = "https://json-schema.org/draft/2020-12/schema";
 
-<<<<<<< HEAD
 test.each([
   "design",
   "result",
@@ -18,21 +17,12 @@ test.each([
   "freshness",
   "faults",
   "coordination",
+  "plan",
 ])("orgproof schema %s prints a schema of 2020-12 that can be used", async (name) => {
   const schema = await schemaOf(name);
   expect(schema).toMatchObject({ $schema: dialect, title: `orgproof ${name}` });
   expect(() => new Ajv2020({ strict: false }).compile(schema)).not.toThrow();
 });
-=======
-test.each(["design", "result", "level", "questions", "config", "expect", "test", "diff", "plan"])(
-  "orgproof schema %s prints a schema of 2020-12 that can be used",
-  async (name) => {
-    const schema = await schemaOf(name);
-    expect(schema).toMatchObject({ $schema: dialect, title: `orgproof ${name}` });
-    expect(() => new Ajv2020({ strict: false }).compile(schema)).not.toThrow();
-  },
-);
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
 
 test("the schema of designs is the one that is printed when none is named", async () => {
   expect(await schemaOf()).toEqual(await schemaOf("design"));

@@ -12,13 +12,10 @@ const names: readonly SchemaName[] = [
   "expect",
   "test",
   "diff",
-<<<<<<< HEAD
   "freshness",
   "faults",
   "coordination",
-=======
   "plan",
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
 ];
 
 /** `schema [NAME]` */
@@ -28,11 +25,7 @@ export function schemaCommand(session: Session): Command {
       name: "schema",
       summary: "print a JSON Schema: of designs, configurations, expectations, or results",
       description:
-<<<<<<< HEAD
-        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff`, `freshness`, `faults` or `coordination` print with `--format json`.",
-=======
-        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff` or `plan` print with `--format json`.",
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
+        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff`, `plan`, `freshness`, `faults` or `coordination` print with `--format json`.",
       examples: [
         ["orgproof schema > design.schema.json", "for an editor that completes keys"],
         ["orgproof schema result", "for a program that reads results"],

@@ -4,11 +4,8 @@ import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
-<<<<<<< HEAD
 import { pictureWords } from "./pictures.ts";
-=======
 import { planWords } from "./plan.ts";
->>>>>>> ce0361e (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
@@ -244,16 +241,10 @@ export const cli = {
   "explain/page": "the whole page, in English: {page}",
   // what an import read
   ...importWords,
-<<<<<<< HEAD
   // what an export leaves out
   ...exportWords,
-<<<<<<< HEAD
-  ...pictureWords,
-=======
-=======
   ...planWords,
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
->>>>>>> ce0361e (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
+  ...pictureWords,
 } as const satisfies Record<string, Template>;
 
 /** Anything that the command line can say. */

@@ -5,11 +5,8 @@ import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
-<<<<<<< HEAD
 import { pictureWords } from "./pictures.ts";
-=======
 import { planWords } from "./plan.ts";
->>>>>>> ce0361e (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
 import { questionWords } from "./questions.ts";
 import { resultWords } from "./results.ts";
 
@@ -229,14 +226,8 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "explain/page": "شرح کامل، به زبان انگلیسی: {page}",
   // what an import read
   ...importWords,
-<<<<<<< HEAD
   // what an export leaves out
   ...exportWords,
-<<<<<<< HEAD
-  ...pictureWords,
-=======
-=======
   ...planWords,
->>>>>>> d14687c (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
->>>>>>> ce0361e (orgproof plan: the cheapest steps to a level, or to a design without errors, tried before they are shown)
+  ...pictureWords,
 };
