@@ -105,11 +105,12 @@ function costOfPart<S extends Doable>(part: StepDemand<S>, known: KnownCosts, pa
       ({ id }) => id !== step.id && !without.has(id),
       ({ id }) => id === step.id,
     );
-    const cost = rest === "met" ? 0 : rest === "impossible" ? Number.POSITIVE_INFINITY : 0;
     const total =
-      typeof rest === "string"
-        ? cost + step.cost
-        : partsOf(rest).reduce((sum, each) => sum + costOfPart(each, known, patience), step.cost);
+      rest === "met"
+        ? step.cost
+        : rest === "impossible"
+          ? Number.POSITIVE_INFINITY
+          : partsOf(rest).reduce((sum, each) => sum + costOfPart(each, known, patience), step.cost);
     best = Math.min(best, total);
     without.add(step.id);
   }

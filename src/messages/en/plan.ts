@@ -29,7 +29,6 @@ export type StepWord = keyof typeof stepWords;
 export const planWords = {
   "plan/reached": "the target is reached as it is; there is nothing to plan",
   "plan/none": "no plan is known that reaches the target",
-  "plan/now": "{pair}: {level} now, and no target missed",
   "plan/level": "{pair}: from {level} to {target}",
   "plan/errors": { plural: "count", one: "{count} error to clear", other: "{count} errors to clear" },
   "plan/title": {

@@ -28,7 +28,6 @@ export const stepWords: { readonly [word in StepWord]: Template } = {
 export const planWords: { readonly [word in PlanWord]: Template } = {
   "plan/reached": "هدف همین اکنون برآورده است؛ چیزی برای برنامه‌ریزی نیست",
   "plan/none": "برنامه‌ای شناخته نیست که به هدف برسد",
-  "plan/now": "{pair}: اکنون {level}، و به هدف رسیده است",
   "plan/level": "{pair}: از {level} به {target}",
   "plan/errors": {
     plural: "count",

@@ -1,6 +1,5 @@
 import type { Information, Meeting, Unit } from "../../../organisation/elements.ts";
 import { sideOf } from "../../../organisation/interfaces.ts";
-import { isWithin } from "../../../organisation/owner-set.ts";
 import type { Step } from "../step.ts";
 import {
   type Drafting,
@@ -164,11 +163,7 @@ function hoursOf(people: number, period: number): number {
   return (people * length * 7) / period;
 }
 
+/** Whether a value is a unit. */
 export function isUnit(value: unknown): value is Unit {
   return typeof value === "object" && value !== null && "kind" in value && value.kind === "unit";
-}
-
-/** Whether somebody of a unit sits in a meeting. */
-export function sitsIn({ participants }: Meeting, unit: Unit): boolean {
-  return participants.some(({ units }) => units.some((each) => isWithin(each, unit)));
 }
