@@ -34,8 +34,9 @@ export type ImportResult =
   | { readonly success: true; readonly design: Design; readonly report: ImportReport }
   | { readonly success: false; readonly error: ImportFailure; readonly report: ImportReport };
 
-/** The format that a text is written in: a delimiter row makes it Markdown, most lines of one width make it delimited. */
+/** The format that a text is written in: a delimiter row or an HTML table makes it Markdown, most lines of one width make it delimited. */
 export function formatOf(text: string): TextFormat {
+  if (/<table[\s>]/i.test(text)) return "markdown";
   if (
     text
       .slice(0, 200_000)

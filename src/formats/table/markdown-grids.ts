@@ -4,6 +4,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { Position } from "../../findings/source.ts";
 import { oneLine } from "./fold-text.ts";
 import type { Grid, GridCell, HiddenTable, Prose, TableText } from "./grid.ts";
+import { htmlEnds, htmlInMarkdown } from "./html-in-markdown.ts";
 import { inlineText, type MarkdownNode } from "./inline-text.ts";
 import { delimiterCells, isTangled, withoutFrontMatter } from "./plain-markdown.ts";
 
@@ -41,7 +42,10 @@ export function markdownGrids(source: string): TableText {
   const titles = new Map<number, string[]>();
   let group = 0;
   let boldLine: string[] = [];
+  let readUntil = 0;
+  const endOf = htmlEnds(text);
   for (const node of blocks(parse(text, tangled))) {
+    if ((node.position?.start.offset ?? 0) < readUntil) continue;
     const place = placeOf(node);
     // A bold line right above a table is its heading.
     const above = [...headings.map((heading) => heading.text), ...boldLine];
@@ -60,10 +64,15 @@ export function markdownGrids(source: string): TableText {
       headings.push({ depth: node.depth, text: words });
       titles.set(node.depth, [...(titles.get(node.depth) ?? []).slice(0, 1), words]);
     } else if (node.type === "table") grids.push(gridOf(node, place, above, text));
-    else if (node.type === "code" || node.type === "html") {
-      const found =
-        node.type === "code" ? inCode(node, place, above) : inHtml(node.value, place, above.at(-1));
-      for (const table of found) hidden.push(table);
+    else if (node.type === "code") for (const table of inCode(node, place, above)) hidden.push(table);
+    else if (node.type === "html") {
+      const [from = 0, to = 0] = [node.position?.start.offset, node.position?.end.offset];
+      const end = endOf(from, to);
+      // a table with blank lines in it goes on behind what Markdown takes for its end
+      const found = htmlInMarkdown(end > to ? text.slice(from, end) : node.value, place, above);
+      for (const grid of found.grids) grids.push(grid);
+      for (const table of found.hidden) hidden.push(table);
+      readUntil = end;
     }
   }
   const trouble = "so many marks in one paragraph: read without bold, links, code, lists and quotes";
@@ -134,25 +143,4 @@ function inCode(code: NodeOf<"code">, place: Position, headings: readonly string
     const why = "it stands in a code fence: a template to copy, not a table of the text";
     return [{ place: rest.place, heading: headings.at(-1), why, grid: { ...rest, rows: moved } }];
   });
-}
-
-/** The tables of a piece of HTML: by their tag, or as Markdown that HTML hides. */
-function inHtml(html: string, place: Position, heading: string | undefined): readonly HiddenTable[] {
-  const tags = html.match(/<table\b/gi)?.length ?? 0;
-  const rows = html.split("\n");
-  const lines = rows.flatMap((line, at) =>
-    delimiterCells(line) > 1 && rows[at - 1]?.includes("|") ? [at - 1] : [],
-  );
-  return [
-    ...Array.from({ length: tags }, () => ({
-      place,
-      heading,
-      why: "it is an HTML table, which is not read here",
-    })),
-    ...lines.map((line) => ({
-      place: { line: place.line + line, column: 1 },
-      heading,
-      why: "it stands inside HTML, without the blank line that Markdown needs",
-    })),
-  ];
 }

@@ -55,7 +55,6 @@ export const importRemarks: readonly (readonly [english: string, persian: string
     "it stands in a code fence: a template to copy, not a table of the text",
     "درون قطعهٔ کد است: نمونه‌ای برای رونویسی، نه جدولی از خود متن",
   ],
-  ["it is an HTML table, which is not read here", "جدولی به HTML است که در اینجا خوانده نمی‌شود"],
   [
     "it stands inside HTML, without the blank line that Markdown needs",
     "درون HTML است، بی سطر خالی که Markdown لازم دارد",

@@ -242,7 +242,12 @@ describe("what only looks like a matrix is left out, with the reason", () => {
       "import/hidden",
       "line 2: it stands inside HTML",
     ],
-    ["an HTML table", "<table><tr><td>R</td></tr></table>\n", "import/hidden", "line 1: it is an HTML table"],
+    [
+      "an HTML table in a comment",
+      "# R\n\n<!-- <table><tr><td>R</td></tr></table> -->\n",
+      "import/no-table",
+      "there is no table",
+    ],
   ])("%s", (_, text, code, words) => {
     const result = importTable(text);
     expect(result.success ? "" : result.error).toMatchObject({ code, text: expect.stringContaining(words) });
