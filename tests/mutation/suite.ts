@@ -91,7 +91,7 @@ const withRows = (add: (name: string, body: Body) => void) =>
   });
 
 export const it = withRows(addTest);
-export const test = it;
+export const test = withRows((name, body) => addTest(name, body));
 export const describe = withRows(addGroup);
 
 /** Nothing comes after all tests: they are run again and again. */
