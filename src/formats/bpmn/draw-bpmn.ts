@@ -114,8 +114,11 @@ export async function drawBpmn(organisation: Organisation): Promise<string> {
   }
   const messageFlows = plan.between.map((flow) => flowOf("bpmn:MessageFlow", flow));
   const edges = lines.map(({ element, flow }) => {
-    const waypoint = layout.lineOf(flow).map((point) => moddle.create("dc:Point", { ...point }));
-    return moddle.create("bpmndi:BPMNEdge", { id: giveId("Edge"), bpmnElement: element, waypoint });
+    const line = layout.lines.get(flow);
+    const waypoint = line?.points.map((point) => moddle.create("dc:Point", { ...point })) ?? [];
+    const bounds = moddle.create("dc:Bounds", { ...line?.label });
+    const label = moddle.create("bpmndi:BPMNLabel", { bounds });
+    return moddle.create("bpmndi:BPMNEdge", { id: giveId("Edge"), bpmnElement: element, waypoint, label });
   });
   const collaboration = moddle.create("bpmn:Collaboration", {
     id: "Collaboration_1",
