@@ -22,7 +22,7 @@ describe("orgproof fix", () => {
     expect(err).toBe("");
     expect(exit).toBe(1);
     expect(out).toMatch(
-      /✔ remove the entry \(ignore\/unused\)\n[\s\S]*2 fixes applied; \d findings? (is|are) left\n$/,
+      /✔ remove the entry \(ignore\/unused\)\n[\s\S]*2 fixes applied; \d findings? (is|are) left\n/,
     );
     expect(read("d.yaml")).toContain("# Who sells what.\n");
     expect(read("d.yaml")).toContain("R: seller } } # both?\n");
@@ -37,6 +37,23 @@ describe("orgproof fix", () => {
       "-  - { rule: raci/no-responsible, at: selling, reason: old } # gone since spring\n",
     );
     expect(err).toContain("2 fixes would be applied");
+  });
+
+  test("mends several files, and says which is which; what is wrong with one keeps nobody from the next", async () => {
+    const other = { files: { ...files, "e.yaml": file } };
+    const { exit, out, err, read } = await fix("d.yaml bad.yaml e.yaml", other);
+    expect(exit).toBe(3);
+    expect(out).toMatch(/^d\.yaml:\n[\s\S]*2 fixes applied[\s\S]*\ne\.yaml:\n[\s\S]*2 fixes applied/);
+    expect(err).toContain("bad.yaml: not readable as a design");
+    for (const name of ["d.yaml", "e.yaml"]) expect(read(name)).not.toContain("raci/no-responsible");
+    expect((await fix("d.yaml e.yaml --output f.yaml", other)).exit).toBe(2);
+    expect((await fix("d.yaml -", other)).exit).toBe(2);
+  });
+
+  test("says so when a person could choose among suggestions", async () => {
+    expect((await fix("d.yaml")).out).toMatch(/there are suggestions; --suggested asks which to take\n$/);
+    const { out } = await fix("d.yaml --suggested", { terminal: 80, answers: [""] });
+    expect(out).not.toContain("asks which to take");
   });
 
   test("is done when it is done again", async () => {

@@ -199,6 +199,11 @@ export const cli = {
     other: "{count} fixes would be applied",
   },
   "mend/none": "no fix applied",
+  "mend/suggested": {
+    plural: "count",
+    one: "for {count} of them there are suggestions; {option} asks which to take",
+    other: "for {count} of them there are suggestions; {option} asks which to take",
+  },
   "mend/left": { plural: "count", one: "{count} finding is left", other: "{count} findings are left" },
   // what is expected
   "expect/scenario": {

@@ -189,6 +189,11 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "mend/done": { plural: "count", one: "{count} اصلاح انجام شد", other: "{count} اصلاح انجام شد" },
   "mend/would": { plural: "count", one: "{count} اصلاح انجام می‌شد", other: "{count} اصلاح انجام می‌شد" },
   "mend/none": "اصلاحی انجام نشد",
+  "mend/suggested": {
+    plural: "count",
+    one: "برای {count} مورد از آن‌ها پیشنهادهایی هست؛ {option} می‌پرسد کدام به کار رود",
+    other: "برای {count} مورد از آن‌ها پیشنهادهایی هست؛ {option} می‌پرسد کدام به کار رود",
+  },
   "mend/left": { plural: "count", one: "{count} یافته مانده است", other: "{count} یافته مانده است" },
   // what is expected
   "expect/scenario": { plural: "count", one: "{name} ({count} ادعا)", other: "{name} ({count} ادعا)" },
