@@ -149,3 +149,10 @@ export function freeId({ original: organisation, at: { a, b } }: Drafting, what:
   for (let count = 2; isTaken(id); count += 1) id = `${a.id}-${b.id}-${what}-${count}`;
   return id;
 }
+
+/** Who brings what an activity sends. */
+export function bringerOf({ answerers, owners }: Activity): Party | undefined {
+  const [answerer] = answerers;
+  const [unit] = owners?.units ?? [];
+  return answerer ?? (unit && speakerOf(unit));
+}

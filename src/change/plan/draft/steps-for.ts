@@ -1,10 +1,10 @@
 import type { SectionName } from "../../../model/section.ts";
 import type { Activity, Element, Information } from "../../../organisation/elements.ts";
 import type { Step } from "../step.ts";
-import { activitySteps, planningTogether, sharing } from "./activity-steps.ts";
+import { activitySteps } from "./activity-steps.ts";
 import { decisionSteps } from "./decision-steps.ts";
 import { type Drafting, type Lack, saidAs, stepOf } from "./drafting.ts";
-import { bringing, crossing, faster, flowSteps } from "./flow-steps.ts";
+import { bringing, crossing, flowSteps } from "./flow-steps.ts";
 import { isUnit, meetingSteps, newMeeting } from "./meeting-steps.ts";
 import {
   agreementSteps,
@@ -18,7 +18,10 @@ import {
   processSteps,
   systemSteps,
 } from "./other-steps.ts";
+import { faster } from "./pace-steps.ts";
 import { limitAt } from "./rhythms.ts";
+
+import { planningTogether, sharing } from "./share-steps.ts";
 
 /** The steps each of which makes a fact hold that a criterion lacks, or does its part; none where nobody can do anything about it. */
 export function stepsFor(lack: Lack, drafting: Drafting): readonly Step[] {
