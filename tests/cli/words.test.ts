@@ -16,5 +16,9 @@ test.each(words)("`%s` has the same parameters in both languages", (word) => {
 test("Persian is written with its own letters", () => {
   const text = JSON.stringify(persian);
   expect(text).not.toMatch(/[\u0643\u064a]/);
-  expect(words.filter((word) => !/[\u0600-\u06ff]/.test(JSON.stringify(persian[word])))).toEqual([]);
+  // what is but names and signs is the same everywhere
+  const said = (word: CliWord) => JSON.stringify(persian[word]).replace(/\{[a-zA-Z]+(\|or)?\}/g, "");
+  expect(words.filter((word) => /\p{L}/u.test(said(word)) && !/[\u0600-\u06ff]/.test(said(word)))).toEqual(
+    [],
+  );
 });

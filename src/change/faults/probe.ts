@@ -7,13 +7,7 @@ import type { Activity, Decision, Element, Interface, Need } from "../../organis
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Answer } from "../../organisation/three-values.ts";
 import type { Context, Rule } from "../../rules/define-rule.ts";
-import { lateHandoff } from "../../rules/handoff/late.ts";
-import { singlePathHandoff } from "../../rules/handoff/single-path.ts";
-import { onePerson } from "../../rules/interface/one-person.ts";
-import { missing } from "../../rules/meeting/missing.ts";
-import { withoutDependency } from "../../rules/meeting/without-dependency.ts";
-import { isolatedUnit } from "../../rules/structure/isolated-unit.ts";
-import { noCommonSuperior } from "../../rules/structure/no-common-superior.ts";
+import { rules } from "../../rules/registry.ts";
 import { subjectsOf } from "../../rules/subjects.ts";
 import type { Found, Verdict } from "../../rules/verdict.ts";
 
@@ -88,8 +82,19 @@ function holds<E extends Element>(
 }
 
 /* The rules that would otherwise be asked again about everything after any flow; a test compares what is told with whole checks. */
-const chains: readonly Rule[] = [lateHandoff, singlePathHandoff];
-const across: readonly Rule[] = [withoutDependency, onePerson, isolatedUnit, noCommonSuperior];
+const chains = ours("handoff/late", "handoff/single-path");
+const across = ours(
+  "meeting/without-dependency",
+  "interface/one-person",
+  "structure/isolated-unit",
+  "structure/no-common-superior",
+);
+const none = ours("meeting/missing");
+
+/** The built-in rules of these names: a rule of somebody else may be called the same. */
+function ours(...ids: readonly string[]): readonly Rule[] {
+  return rules.filter(({ id }) => ids.includes(id));
+}
 
 function ruleProbe(active: ActiveRule, profile: Profile): RuleProbe {
   const { rule, options } = active;
@@ -98,7 +103,7 @@ function ruleProbe(active: ActiveRule, profile: Profile): RuleProbe {
     asks: "rule",
     active,
     chains: chains.includes(rule),
-    flows: across.includes(rule) ? "across" : rule === missing ? "none" : undefined,
+    flows: across.includes(rule) ? "across" : none.includes(rule) ? "none" : undefined,
     subjects: (organisation) => subjectsOf(organisation, rule.subject),
     over(organisation) {
       if (rule.isAsked && !rule.isAsked(organisation)) return () => undefined;

@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import { coordinationWords } from "./coordination.ts";
+import { explainWords } from "./explain.ts";
 import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
@@ -227,26 +228,10 @@ export const cli = {
   "setting/warn": "warn",
   "setting/info": "info",
   "setting/off": "off",
-  "explain/label/subject": "looks at",
-  "explain/label/severity": "severity",
-  "explain/label/presets": "presets",
-  "explain/label/option": "option",
-  "explain/label/why": "why",
-  "explain/label/source": "source",
-  "explain/label/level": "level",
-  "explain/label/factor": "factor",
-  "explain/document": "the document, while it is read",
-  "explain/always": "error, always: it is on in every configuration",
-  "explain/here": "{here} here ({usual} by itself)",
-  "explain/unset": "not set",
-  "explain/supporting": "supporting: reported, and asked for by no level",
-  "explain/title/level": "criteria of the level {level}",
-  "explain/title/supporting": "supporting criteria",
-  "explain/title/off": "criteria that are off",
-  "explain/page": "the whole page, in English: {page}",
   // what an import read
   ...importWords,
   // what an export leaves out
+  ...explainWords,
   ...exportWords,
   ...planWords,
   ...pictureWords,

@@ -1,6 +1,7 @@
 import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
 import { coordinationWords } from "./coordination.ts";
+import { explainWords } from "./explain.ts";
 import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
@@ -212,26 +213,10 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "setting/warn": "هشدار",
   "setting/info": "نکته",
   "setting/off": "خاموش",
-  "explain/label/subject": "موضوع",
-  "explain/label/severity": "شدت",
-  "explain/label/presets": "پیش‌تنظیم‌ها",
-  "explain/label/option": "گزینه",
-  "explain/label/why": "چرا",
-  "explain/label/source": "منبع",
-  "explain/label/level": "سطح",
-  "explain/label/factor": "عامل",
-  "explain/document": "خود سند، هنگام خواندن آن",
-  "explain/always": "خطا، همیشه: در هر پیکربندی روشن است",
-  "explain/here": "اینجا {here} (در اصل {usual})",
-  "explain/unset": "تعیین نشده",
-  "explain/supporting": "کمکی: گزارش می‌شود، ولی شرط هیچ سطحی نیست",
-  "explain/title/level": "معیارهای سطح {level}",
-  "explain/title/supporting": "معیارهای کمکی",
-  "explain/title/off": "معیارهای خاموش",
-  "explain/page": "شرح کامل، به زبان انگلیسی: {page}",
   // what an import read
   ...importWords,
   // what an export leaves out
+  ...explainWords,
   ...exportWords,
   ...planWords,
   ...pictureWords,
