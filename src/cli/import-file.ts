@@ -17,6 +17,7 @@ import { readBook } from "./read-book.ts";
 import { type Input, readInput, stdinName, type Unread } from "./read-input.ts";
 import { readUnits } from "./read-units.ts";
 import { complain } from "./session.ts";
+import { showingRows } from "./showing-rows.ts";
 import { textOf } from "./text-of.ts";
 import { unreadProblem } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
@@ -46,7 +47,7 @@ export async function importFile(
   const name = path === "-" ? stdinName : path;
   const book = asksForMatrix(options)
     ? undefined
-    : await readBook(io, path, input, languageOf(options.locale ?? "en"));
+    : await readBook(io, path, input, languageOf(options.locale ?? "en"), options.quiet);
   if (book?.kind === "book") return printBook(io, book, options);
   const result = await importFrom(io, path, options, input);
   if (options.report !== undefined)
@@ -94,7 +95,9 @@ export async function importFrom(
   };
   // Most files called .xlsx that are no archives are text.
   if (from === "xlsx" || (from === undefined && isArchive(input.bytes)))
-    return importWorkbook(input.bytes, { ...shared, ...(sheet === undefined ? {} : { sheet }) });
+    return showingRows(io, options.quiet === true, (onRow) =>
+      importWorkbook(input.bytes, { ...shared, onRow, ...(sheet === undefined ? {} : { sheet }) }),
+    );
   if (sheet !== undefined) throw usageProblem(`--sheet: ${path} is no workbook`);
   const text = textOf(input, options);
   const format = from ?? formatByName(path) ?? (isHtml(text) ? "html" : undefined);

@@ -5,6 +5,7 @@ import { isArchive } from "../formats/decode-text.ts";
 import type { BookResult } from "../formats/table/book/design-of-book.ts";
 import type { Io } from "./io.ts";
 import { type Input, readInput, sizeLimit, type Unread } from "./read-input.ts";
+import { showingRows } from "./showing-rows.ts";
 
 /** A workbook, or a folder of CSV files, that describes a design; or why it cannot be read. */
 export type BookFile =
@@ -22,12 +23,15 @@ export async function readBook(
   path: string,
   input: Input | Unread,
   language: Language,
+  quiet = false,
 ): Promise<BookFile | undefined> {
   const { file } = input;
   if ("fault" in input) return input.fault.variant === "folder" ? readFolder(io, path, language) : undefined;
   if (!isArchive(input.bytes)) return undefined;
   const { readWorkbook } = await import("../formats/table/book/read-workbook.ts");
-  const read = readWorkbook(input.bytes, { file, language });
+  const read = await showingRows(io, quiet, async (onRow) =>
+    readWorkbook(input.bytes, { file, language, onRow }),
+  );
   if (read.kind === "trouble") return { kind: "trouble", file, problem: read.problem.message };
   return read.kind === "book" ? { kind: "book", file, format: "workbook", result: read.result } : undefined;
 }

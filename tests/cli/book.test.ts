@@ -141,4 +141,17 @@ describe("a workbook, and a folder of CSV files, of a design", () => {
     expect(exit).toBe(3);
     expect(`${err}${out}`).toContain("the workbook is broken");
   });
+
+  test("how far it is read is shown on a terminal, and nowhere else", async () => {
+    const activities = Object.fromEntries(Array.from({ length: 1_200 }, (_, at) => [`a${at}`, {}]));
+    const large = { "l.xlsx": designToWorkbook({ orgproof: 1, units: { m: {} }, activities }) };
+    const shown = await orgproof(["import", "l.xlsx"], { files: large, terminal: 80 });
+    expect(shown.exit).toBe(0);
+    expect(shown.err).toContain("1000");
+    for (const ended of [
+      await orgproof(["import", "l.xlsx"], { files: large }),
+      await orgproof(["import", "l.xlsx", "-q"], { files: large, terminal: 80 }),
+    ])
+      expect(ended.err).not.toContain("1000");
+  });
 });

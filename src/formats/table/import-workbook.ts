@@ -4,6 +4,8 @@ import { importing } from "./importing.ts";
 export interface ImportWorkbookOptions extends Omit<ImportTableOptions, "format"> {
   /** The only sheet to read, by its name in any case; all sheets when left out. */
   readonly sheet?: string;
+  /** Told how many rows were read so far, for those who show it. */
+  readonly onRow?: ((rows: number) => void) | undefined;
 }
 
 /**
@@ -16,6 +18,6 @@ export async function importWorkbook(
   options: ImportWorkbookOptions = {},
 ): Promise<ImportResult> {
   const { workbookGrids } = await import("./xlsx/workbook-grids.ts");
-  const { sheet, ...others } = options;
-  return importing(() => workbookGrids(bytes, sheet), "xlsx", others);
+  const { sheet, onRow, ...others } = options;
+  return importing(() => workbookGrids(bytes, sheet, onRow), "xlsx", others);
 }

@@ -16,6 +16,8 @@ export interface BookOptions {
   readonly file?: string | undefined;
   /** The language of the findings; English when left out. */
   readonly language?: Language | undefined;
+  /** Told how many rows of a workbook were read so far, for those who show it. */
+  readonly onRow?: ((rows: number) => void) | undefined;
 }
 
 /** A design of tables, or every fault; and notes of what in the tables no design has a place for. */

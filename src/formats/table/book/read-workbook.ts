@@ -11,7 +11,7 @@ export type ReadWorkbook =
 /** The design that a workbook describes; or that it describes none, or cannot be read. */
 export function readWorkbook(bytes: Uint8Array, options: BookOptions = {}): ReadWorkbook {
   try {
-    const read = workbookTables(bytes);
+    const read = workbookTables(bytes, options.onRow);
     if (!read || !isBook(read.tables)) return { kind: "other" };
     return {
       kind: "book",

@@ -17,17 +17,17 @@ export interface WorkbookTables {
  * The sheets of a workbook; nothing where their names are not those of a design's.
  * @throws {TableProblem} when it cannot be read.
  */
-export function workbookTables(bytes: Uint8Array): WorkbookTables | undefined {
+export function workbookTables(bytes: Uint8Array, onRow?: Budget["onRow"]): WorkbookTables | undefined {
   const workbook = openWorkbook(bytes);
   const keys = new Set(workbook.sheets.map(({ name }) => planNamed(name)?.key));
   if (!keys.has("design") && !(keys.has("units") && keys.has("activities"))) return undefined;
-  return tablesIn(workbook);
+  return tablesIn(workbook, onRow);
 }
 
-function tablesIn(workbook: Workbook): WorkbookTables {
+function tablesIn(workbook: Workbook, onRow: Budget["onRow"]): WorkbookTables {
   const { sheets, strings: part, read } = workbook;
   const strings = part === undefined ? [] : readStrings(part, read(part));
-  const budget: Budget = { rows: limits.rows, cells: limits.cells, characters: limits.characters };
+  const budget: Budget = { rows: limits.rows, cells: limits.cells, characters: limits.characters, onRow };
   const notes: BookNote[] = [];
   const tables = sheets.flatMap((sheet, index): readonly RawTable[] => {
     const key = planNamed(sheet.name)?.key;

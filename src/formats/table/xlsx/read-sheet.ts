@@ -33,6 +33,8 @@ export interface Budget {
   rows: number;
   cells: number;
   characters: number;
+  /** Told how many rows were read so far, for those who show it. */
+  readonly onRow?: ((rows: number) => void) | undefined;
 }
 
 interface Shared {
@@ -60,7 +62,10 @@ export function readSheet(name: string, bytes: Uint8Array, shared: Shared, budge
     const { style } = cell;
     if (text.trim() === "") return;
     const row = rows.get(at.row) ?? new Map<number, SheetCell>();
-    if (!rows.has(at.row)) budget.rows -= 1;
+    if (!rows.has(at.row)) {
+      budget.rows -= 1;
+      budget.onRow?.(limits.rows - budget.rows);
+    }
     budget.cells -= 1;
     budget.characters -= text.length;
     refuseFlood(budget);

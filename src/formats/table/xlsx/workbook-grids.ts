@@ -18,7 +18,7 @@ const unnamed =
  * The tables of all sheets of a workbook, or of the one that is asked for. Takes time in proportion to what it holds, which is bounded.
  * @throws {TableProblem} when it cannot be read.
  */
-export function workbookGrids(bytes: Uint8Array, wanted?: string): TableText {
+export function workbookGrids(bytes: Uint8Array, wanted?: string, onRow?: Budget["onRow"]): TableText {
   const workbook = openWorkbook(bytes);
   if (workbook.sheets.length === 0)
     throw new TableProblem("import/no-workbook", "the workbook has no sheet of cells");
@@ -29,7 +29,7 @@ export function workbookGrids(bytes: Uint8Array, wanted?: string): TableText {
     workbook.strings === undefined ? [] : readStrings(workbook.strings, workbook.read(workbook.strings));
   const styles =
     workbook.styles === undefined ? [] : readStyles(workbook.styles, workbook.read(workbook.styles));
-  const budget: Budget = { rows: limits.rows, cells: limits.cells, characters: limits.characters };
+  const budget: Budget = { rows: limits.rows, cells: limits.cells, characters: limits.characters, onRow };
   const grids: Grid[] = [];
   const prose: Prose[] = [];
   const troubles: TableText["troubles"][number][] = [];
