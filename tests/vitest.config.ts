@@ -12,6 +12,8 @@ const alias = [
 
 export default defineConfig({
   test: {
+    // by default one core is left for watching
+    maxWorkers: "100%",
     projects: [
       {
         root,
