@@ -1,5 +1,6 @@
 /** orgproof/change: pure functions from designs to designs. */
 
+export { type Costs, costNames, type StepKind, stepKinds, type Weight, weights } from "../check/costs.ts";
 export { applyEdit } from "./apply-edit.ts";
 export type { ChangeReport, DesignDiff, FindingChange, LevelChange } from "./diff/diff-designs.ts";
 export { diffDesigns } from "./diff/diff-designs.ts";
@@ -30,6 +31,5 @@ export { type PatchProblem, type PatchResult, patchDesign } from "./patch-design
 export type { Plan, PlanOptions, PlanStep, Plans, PlanTarget } from "./plan/plan.ts";
 export { planErrors } from "./plan/plan-errors.ts";
 export { type LevelTarget, planLevel } from "./plan/plan-level.ts";
-export { type Costs, costNames, type StepKind, stepKinds, type Weight, weights } from "./plan/step-kinds.ts";
 export { type TriedFix, tryFix } from "./try-fix.ts";
 export { withFailure } from "./with-failure.ts";

@@ -5,6 +5,7 @@ import { locales } from "../messages/language.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { patternSchema } from "../rules/pattern-schema.ts";
 import { type Preset, presetNames } from "../rules/presets.ts";
+import { costsSchema } from "./costs.ts";
 
 const settingSchema = z.enum([...severities, "off"]).meta({ description: "A severity, or off." });
 
@@ -62,6 +63,14 @@ export const configSchema = z
     profile: profileSchema.optional().meta({
       description: "How levels are read: which criteria count, with what tolerance.",
     }),
+    plan: z
+      .strictObject({
+        costs: costsSchema.optional().meta({
+          description: "What steps cost; `orgproof plan --cost` counts more.",
+        }),
+      })
+      .optional()
+      .meta({ description: "How plans are made." }),
     custom: z
       .array(
         z.custom<Rule>(

@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from "diff";
 import type { Plans } from "../change/plan/plan.ts";
 import { planErrors } from "../change/plan/plan-errors.ts";
 import { planLevel } from "../change/plan/plan-level.ts";
-import type { Costs } from "../change/plan/step-kinds.ts";
+import type { Costs } from "../check/costs.ts";
 import { sourceOf } from "../findings/source.ts";
 import { editDesign } from "../formats/edit-design.ts";
 import { planText } from "../formats/plan-text.ts";

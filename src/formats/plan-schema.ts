@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { costNames } from "../change/plan/step-kinds.ts";
+import { costNames } from "../check/costs.ts";
 import { levels } from "../model/level.ts";
 import { intervalSchema, messageSchema } from "./result-schema.ts";
 

@@ -46,6 +46,20 @@ no cheaper plan can be made of the steps that are known
     expect(out).toMatch(/then: defined\n/);
   });
 
+  test("costs what the configuration says, and what the command line says over it", async () => {
+    const config = "plan: { costs: { assign: 7, person: 0.5 } }\n";
+    const configured = { files: { ...files, "orgproof.config.yaml": config } };
+    expect((await plan("d.yaml --clear errors", configured)).out).toContain("plan 1: 1 step, cost 7\n");
+    expect((await plan("d.yaml --clear errors --cost assign=9", configured)).out).toContain("cost 9\n");
+    expect((await plan("d.yaml --clear errors --no-config", configured)).out).toContain("cost 3\n");
+    const level = "apart.yaml --between marketing,sales --target defined --count 1";
+    const shared = (text: string) => text.includes("share, cost");
+    const config2 = "plan: { costs: { share: 90 } }\n";
+    expect(shared((await plan(level)).out)).toBe(true);
+    const dear = await plan(level, { files: { ...files, "orgproof.config.yaml": config2 } });
+    expect(shared(dear.out)).toBe(false);
+  });
+
   test("writes a plan into the file, and leaves the rest of it as it is", async () => {
     const { exit, read } = await plan(
       "apart.yaml --between marketing,sales --target defined --cost share=90 --apply",

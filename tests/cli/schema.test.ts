@@ -34,10 +34,17 @@ test("the schema of configurations knows the rules and their settings", async ()
     {},
     { preset: "strict" },
     { rules: { "raci/idle-role": "off", "handoff/*": { severity: "warn" } } },
+    { plan: { costs: { meet: 20, "find-out": 0 } } },
   ]) {
     expect(validate(config)).toBe(true);
   }
-  for (const config of [{ rulez: {} }, { preset: "strct" }, { rules: { "raci/idle-role": "eror" } }]) {
+  for (const config of [
+    { rulez: {} },
+    { preset: "strct" },
+    { rules: { "raci/idle-role": "eror" } },
+    { plan: { costs: { met: 20 } } },
+    { plan: { costs: { meet: -1 } } },
+  ]) {
     expect(validate(config)).toBe(false);
   }
   expect(JSON.stringify(await schemaOf("config"))).toContain("raci/no-accountable");

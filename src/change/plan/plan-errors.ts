@@ -18,7 +18,8 @@ import { languageIn, textsIn, wordPlan } from "./word-plan.ts";
  * @throws {DesignError} when the design is not valid; {@link TypeError} when the configuration is wrong.
  */
 export function planErrors(design: Design, options: PlanOptions = {}): Plans {
-  const { config = {}, costs = {}, count = 3 } = options;
+  const { config = {}, count = 3 } = options;
+  const costs = { ...config.plan?.costs, ...options.costs };
   const original = link(design);
   const language = languageIn(config);
   const checking = errorsOnly(config);

@@ -26,7 +26,8 @@ export interface LevelTarget {
  * configuration is wrong.
  */
 export function planLevel(design: Design, { between, level }: LevelTarget, options: PlanOptions = {}): Plans {
-  const { config = {}, costs = {}, count = 3 } = options;
+  const { config = {}, count = 3 } = options;
+  const costs = { ...config.plan?.costs, ...options.costs };
   const { profile } = settingsOf(config);
   const original = link(design);
   const [a, b] = between;

@@ -1,14 +1,14 @@
 import type { Config } from "../../check/config.ts";
+import type { Costs, StepKind } from "../../check/costs.ts";
 import type { Message, PatchOperation } from "../../findings/finding.ts";
 import type { Interval } from "../../level/interval.ts";
 import type { Level } from "../../model/level.ts";
-import type { Costs, StepKind } from "./step-kinds.ts";
 
 /** How plans are made. */
 export interface PlanOptions {
   /** So many plans at most: 3 when left out. */
   readonly count?: number | undefined;
-  /** What steps cost; what is left out costs what it does by default. */
+  /** What steps cost; over `plan.costs` of the configuration; what neither says costs what it does by default. */
   readonly costs?: Costs | undefined;
   /** How levels are read, which findings are errors, and in which language steps are said. */
   readonly config?: Config | undefined;

@@ -1,9 +1,9 @@
+import type { StepKind } from "../../check/costs.ts";
 import type { Message, PatchOperation } from "../../findings/finding.ts";
 import type { Template } from "../../findings/words.ts";
 import type { SectionName } from "../../model/section.ts";
 import type { Values } from "../../organisation/value.ts";
 import type { Comparable } from "./different-sets.ts";
-import type { StepKind } from "./step-kinds.ts";
 
 /** One thing that a step writes into a design; a place is a path of ids, in which a flow is named by its id. */
 export type Write =

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
-import { type Costs, costNames } from "../../change/plan/step-kinds.ts";
+import { type Costs, costNames } from "../../check/costs.ts";
 import { levels } from "../../model/level.ts";
 import { presetNames } from "../../rules/presets.ts";
 import { acting, choice, command, suggestion, twoUnits } from "../options.ts";

@@ -1,3 +1,4 @@
+import type { Costs, StepKind } from "../../../check/costs.ts";
 import type { Criterion } from "../../../level/criterion.ts";
 import type { Profile } from "../../../level/profile.ts";
 import type { Fact } from "../../../level/proof.ts";
@@ -8,8 +9,8 @@ import { type Side, sideOf } from "../../../organisation/interfaces.ts";
 import type { Organisation } from "../../../organisation/organisation.ts";
 import { isWithin } from "../../../organisation/owner-set.ts";
 import type { Values } from "../../../organisation/value.ts";
+import { costOfStep } from "../cost-of-step.ts";
 import type { Said, Step, Write } from "../step.ts";
-import { type Costs, costOfStep, type StepKind } from "../step-kinds.ts";
 
 /** What steps between two units are drafted from. */
 export interface Drafting {

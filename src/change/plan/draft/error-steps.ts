@@ -1,10 +1,10 @@
+import type { Costs, StepKind } from "../../../check/costs.ts";
 import type { Finding } from "../../../findings/finding.ts";
 import type { Profile } from "../../../level/profile.ts";
 import type { Activity } from "../../../organisation/elements.ts";
 import type { Scheme } from "../../../organisation/letters.ts";
 import type { Organisation } from "../../../organisation/organisation.ts";
 import type { Step, Write } from "../step.ts";
-import type { Costs, StepKind } from "../step-kinds.ts";
 import { type Drafting, saidAs, speakerOf, stepOf } from "./drafting.ts";
 import { bringing } from "./flow-steps.ts";
 

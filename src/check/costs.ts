@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 /**
  * The kinds of steps that a plan is made of, each with what it costs when nobody says otherwise. One point is a talk that one person has, and writes
  * down; the reasons stand in docs/decisions/0101-plans.md.
@@ -51,15 +53,34 @@ export const costNames: readonly (StepKind | Weight)[] = [
   ...(Object.keys(weights) as Weight[]),
 ];
 
-/** Costs by kind of step, and weights of a person and of an hour a week; what is left out is as it is by default. */
-export type Costs = { readonly [name in StepKind | Weight]?: number | undefined };
-
-/** What a step costs. */
-export function costOfStep(
-  { kind, people, hours }: { readonly kind: StepKind; readonly people: number; readonly hours: number },
-  costs: Costs = {},
-): number {
-  const person = costs.person ?? weights.person;
-  const hour = costs.hour ?? weights.hour;
-  return (costs[kind] ?? stepKinds[kind]) + people * person + hours * hour;
+/** What a kind of step costs, or a weight, and what it is when left out. */
+function cost(name: StepKind | Weight, description: string) {
+  const usual = { ...stepKinds, ...weights }[name];
+  return z
+    .number()
+    .min(0)
+    .optional()
+    .meta({ description: `${description}: ${usual} when left out.` });
 }
+
+/** Costs by kind of step, and weights of a person and of an hour a week; what is left out is as it is by default. */
+export const costsSchema = z.strictObject({
+  "find-out": cost("find-out", "Somebody is asked, and what they say is written down"),
+  settle: cost("settle", "One side settles something in its own work"),
+  mend: cost("mend", "A fix that a finding proposes"),
+  assign: cost("assign", "Somebody answers for work, performs it, or no longer does"),
+  consult: cost("consult", "Somebody gets a say"),
+  agree: cost("agree", "Both sides agree"),
+  "speed-up": cost("speed-up", "What runs already runs more often, or sooner"),
+  "hand-over": cost("hand-over", "Something is handed over that was not before"),
+  meet: cost("meet", "People meet who did not"),
+  teach: cost("teach", "Knowledge is passed on"),
+  share: cost("share", "Both do work that one did, or nobody"),
+  measure: cost("measure", "One number measures and rewards both"),
+  join: cost("join", "Work becomes one process of both"),
+  equip: cost("equip", "Both work in one system"),
+  person: cost("person", "Each person whose work changes"),
+  hour: cost("hour", "Each hour a week that somebody sits in a meeting from then on"),
+});
+/** What kinds of steps cost. */
+export type Costs = { readonly [name in StepKind | Weight]?: number | undefined };
