@@ -1,7 +1,7 @@
 /**
  * The arrows of the house, checked by `npm run layers` and by tests/architecture. Arrows go down only:
  *
- *   cli > formats > expect > measures > change > check > rules > level > graph > organisation > findings > model
+ *   cli > pages > formats > expect > measures > change > check > rules > level > graph > organisation > findings > model
  *
  * with messages beside check (words for findings) and testing at the side (for our users' tests).
  * Each rule says why it is there and what to do instead. tests/architecture/layers.test.ts plants one fault for each of them.
@@ -9,18 +9,20 @@
 
 /** Each room, and the rooms that it must not know. */
 const above = {
-  model: "findings|organisation|graph|rules|level|check|change|measures|expect|messages|formats|testing|cli",
-  findings: "organisation|graph|rules|level|check|change|measures|expect|messages|formats|testing|cli",
-  organisation: "graph|rules|level|check|change|measures|expect|messages|formats|testing|cli",
-  graph: "rules|level|check|change|measures|expect|messages|formats|testing|cli",
-  rules: "check|change|measures|expect|messages|formats|testing|cli",
-  level: "rules|check|change|measures|expect|messages|formats|testing|cli",
-  messages: "organisation|graph|check|change|measures|expect|formats|testing|cli",
-  check: "change|measures|expect|formats|testing|cli",
-  change: "measures|expect|formats|testing|cli",
-  measures: "expect|formats|testing|cli",
-  expect: "formats|testing|cli",
-  formats: "testing|cli",
+  model:
+    "findings|organisation|graph|rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
+  findings: "organisation|graph|rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
+  organisation: "graph|rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
+  graph: "rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
+  rules: "check|change|measures|expect|messages|formats|pages|testing|cli",
+  level: "rules|check|change|measures|expect|messages|formats|pages|testing|cli",
+  messages: "organisation|graph|check|change|measures|expect|formats|pages|testing|cli",
+  check: "change|measures|expect|formats|pages|testing|cli",
+  change: "measures|expect|formats|pages|testing|cli",
+  measures: "expect|formats|pages|testing|cli",
+  expect: "formats|pages|testing|cli",
+  formats: "pages|testing|cli",
+  pages: "testing|cli",
   testing: "cli",
   cli: "testing",
 };
@@ -50,6 +52,8 @@ const reasons = {
     "Expectations are held against designs, wherever they were read from. Way out: the format reads the text and shows the report.",
   formats:
     "Formats read and write text and bytes for any caller, a browser too. Way out: arguments, files and colours come in from cli/ as parameters.",
+  pages:
+    "Pages show what was found, in any browser and without one. Way out: what they show is an argument, made by the caller.",
   testing: "The test kit is a library for other people's tests. Way out: test the command line in tests/cli.",
   cli: "The command line may not load fast-check, which most users do not have. Way out: move what both need down a room.",
 };
@@ -118,6 +122,12 @@ export default {
       "(elkjs|@resvg)",
       "^src/formats/svg/",
       "A layout and a painter weigh megabytes, and are loaded when something is drawn. Way out: call organisationToSvg or svgToPng of formats/svg.",
+    ),
+    kept(
+      "preact-stays-in-pages",
+      "preact[^/]*",
+      "^src/pages/",
+      "Only pages are made of elements; everything else is data and text. Way out: call a function of pages/ that returns the whole page.",
     ),
     kept(
       "terminal-stays-in-cli",
@@ -190,7 +200,7 @@ export default {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],
         dependencyTypesNot: ["npm", "npm-peer", "type-only"],
         pathNot:
-          "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|htmlparser2|bpmn-moddle|saxen|@types/[^/]+)/",
+          "node_modules/(mdast-util-[^/]+|micromark[^/]*|string-width|htmlparser2|bpmn-moddle|saxen|preact[^/]*|@types/[^/]+)/",
       },
     },
     {

@@ -50,6 +50,7 @@ const bundled = [
   "min-dash",
   "htmlparser2",
   "entities",
+  /^preact/,
   /^dom(?:handler|utils|elementtype)$/,
 ];
 

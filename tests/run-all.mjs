@@ -13,6 +13,7 @@ const steps = [
   { script: "dead", title: "dead code and dependencies" },
   { script: "build", title: "build" },
   { script: "unit", title: "unit, property, type, docs and example tests", tests: true },
+  { script: "browser", title: "pages, in Chromium", tests: true, needs: "build" },
   {
     script: "package",
     title: "packed tarball: publint, attw, consumers, browser",

@@ -22,9 +22,19 @@ export default defineConfig({
           name: "unit",
           // tests of types (*.test-d.ts) are run by the compiler itself: `npm run types`
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/fixtures/**", "tests/package/**", "node_modules/**"],
+          exclude: ["tests/fixtures/**", "tests/package/**", "tests/browser/**", "node_modules/**"],
           setupFiles: ["tests/setup.ts"],
           testTimeout: process.env.ORGPROOF_NIGHTLY ? 3_600_000 : 60_000,
+          pool: "threads",
+        },
+      },
+      {
+        root,
+        resolve: { alias },
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          testTimeout: 60_000,
           pool: "threads",
         },
       },

@@ -30,7 +30,7 @@ const withoutComments = (text: string) =>
 /** What the house rules (docs/architecture) find wrong with a file, one sentence each. */
 export function houseFaults({ path, text }: SourceFile): readonly string[] {
   const faults: string[] = [];
-  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.ts$/, "");
+  const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.tsx?$/, "");
   const lines = text.trimEnd().split("\n").length;
   const code = withoutComments(text);
 
@@ -38,7 +38,7 @@ export function houseFaults({ path, text }: SourceFile): readonly string[] {
     faults.push(`${path}: ${lines} lines, 250 are too many: it is two files`);
   if (ruleFile.test(path) && lines > 120) faults.push(`${path}: ${lines} lines, a rule has at most 120`);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) faults.push(`${path}: the name is not kebab-case`);
-  for (const part of path.replace(/\.ts$/, "").split("/")) {
+  for (const part of path.replace(/\.tsx?$/, "").split("/")) {
     if (vagueNames.test(part)) faults.push(`${path}: \`${part}\` says nothing, name it after what it does`);
   }
   if (/^export default\b/m.test(code)) faults.push(`${path}: has a default export`);

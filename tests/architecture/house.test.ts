@@ -20,8 +20,10 @@ describe("the sources", () => {
     expect(sources.flatMap(houseFaults)).toEqual([]);
   });
 
-  test("are TypeScript and nothing else", () => {
-    expect(sources.map(({ path }) => path).filter((path) => !path.endsWith(".ts"))).toEqual([]);
+  test("are TypeScript and nothing else, with elements in pages only", () => {
+    expect(sources.map(({ path }) => path).filter((path) => !/\.tsx?$/.test(path))).toEqual([]);
+    const withElements = sources.map(({ path }) => path).filter((path) => path.endsWith(".tsx"));
+    expect(withElements.filter((path) => !path.startsWith("src/pages/"))).toEqual([]);
   });
 });
 

@@ -18,7 +18,7 @@ describe("the sources", async () => {
   test("were really cruised: more than a few modules, and every room", () => {
     expect(own.length).toBeGreaterThan(40);
     const folders = readdirSync(`${root}/src`, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
       .map((entry) => entry.parentPath.replace(/^.*\/src\/?/, "").split("/")[0]);
     const cruised = own.map((source) => source.split("/").slice(1, -1)[0] ?? "");
     expect([...new Set(cruised)].sort()).toEqual([...new Set(folders)].sort());
@@ -46,6 +46,7 @@ const planted: Record<string, Record<string, string>> = {
   "measures-looks-down": uses("src/measures/freshness.ts", "src/formats/json.ts"),
   "expect-looks-down": uses("src/expect/expectations.ts", "src/formats/json.ts"),
   "formats-looks-down": uses("src/formats/json.ts", "src/cli/main.ts"),
+  "pages-looks-down": uses("src/pages/view/mark.tsx", "src/cli/main.ts"),
   "testing-looks-down": uses("src/testing/laws.ts", "src/cli/main.ts"),
   "cli-looks-down": uses("src/cli/main.ts", "src/testing/laws.ts"),
   "node-only-in-cli": {
@@ -58,6 +59,7 @@ const planted: Record<string, Record<string, string>> = {
   "table-parsers-stay-in-their-format": imports("src/formats/yaml.ts", "papaparse"),
   "bpmn-parsers-stay-in-their-format": imports("src/cli/import.ts", "dev:saxen"),
   "layout-stays-with-pictures": imports("src/cli/draw.ts", "elkjs"),
+  "preact-stays-in-pages": imports("src/formats/text.ts", "preact"),
   "terminal-stays-in-cli": imports("src/formats/text.ts", "commander"),
   "rules-do-not-know-each-other": uses(
     "src/rules/raci/no-accountable.ts",

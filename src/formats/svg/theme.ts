@@ -6,7 +6,7 @@ export type Theme = (typeof themes)[number];
  * The colours of a picture. Those that mean something are from the palette of Okabe and Ito, which colour-blind people tell apart; none of them
  * stands alone: each goes with a shape, a dash or a word, so that a picture printed in grey says the same.
  */
-interface Colours {
+export interface Colours {
   readonly paper: string;
   readonly ink: string;
   readonly faint: string;
@@ -22,7 +22,8 @@ interface Colours {
   readonly levelInks: readonly [string, string, string, string];
 }
 
-const light: Colours = {
+/** On paper and on bright screens. */
+export const light: Colours = {
   paper: "#ffffff",
   ink: "#1a2129",
   faint: "#5b6673",
@@ -38,7 +39,8 @@ const light: Colours = {
   levelInks: ["#1a2129", "#1a2129", "#1a2129", "#ffffff"],
 };
 
-const dark: Colours = {
+/** On dark screens. */
+export const dark: Colours = {
   paper: "#11161c",
   ink: "#e8edf2",
   faint: "#a3afbb",
@@ -60,16 +62,17 @@ export function styleOf(theme: Theme, font: string | undefined): string {
     ? `@font-face{font-family:"Vazirmatn";src:url("${font}") format("woff2");font-weight:400;}`
     : "";
   const family = `text{font-family:Vazirmatn,"Segoe UI",Tahoma,"Noto Sans","DejaVu Sans",sans-serif;}`;
-  const fixed = rules(theme === "dark" ? dark : light);
-  return `${face}${family}${fixed}${theme === "auto" ? `@media (prefers-color-scheme:dark){${rules(dark)}}` : ""}`;
+  const fixed = pictureRules(theme === "dark" ? dark : light);
+  return `${face}${family}${fixed}${theme === "auto" ? `@media (prefers-color-scheme:dark){${pictureRules(dark)}}` : ""}`;
 }
 
-function rules(colours: Colours): string {
+/** The rules of the classes that pictures use; `within`: in elements of this class only, for pictures that are part of a page. */
+export function pictureRules(colours: Colours, within = ""): string {
   const { paper, ink, faint, line, lane, shared, card, good, partly, bad, note } = colours;
   const levels = colours.levels.map(
     (fill, at) => `.level-${at}{fill:${fill};}.on-level-${at}{fill:${colours.levelInks[at]};}`,
   );
-  return [
+  const rules = [
     `.paper{fill:${paper};}`,
     `text{fill:${ink};}`,
     `.faint{fill:${faint};}`,
@@ -91,5 +94,18 @@ function rules(colours: Colours): string {
     `.yes{fill:${good};}.no{fill:${bad};}.unknown{fill:${partly};}.not-applicable{fill:${faint};}`,
     `.answers{fill:${good};}.performs{fill:${ink};}.takes-part{fill:${faint};}`,
     ...levels,
-  ].join("");
+  ];
+  return rules
+    .flatMap((each) => each.match(/[^}]+\}/g) ?? [])
+    .map((each) => scoped(each, within))
+    .join("");
+}
+
+function scoped(rule: string, within: string): string {
+  if (within === "") return rule;
+  const [selectors = "", style = ""] = rule.split("{");
+  return `${selectors
+    .split(",")
+    .map((selector) => `.${within} ${selector}`)
+    .join(",")}{${style}`;
 }
