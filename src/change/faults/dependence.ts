@@ -1,7 +1,7 @@
 import type { Activity, Element, Need } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { chainLinks, vagueIn } from "./chain-part.ts";
-import { allFlows, flowsAcross } from "./places.ts";
+import { allFlows, anyAcross, flowsAcross } from "./places.ts";
 import type { Probe } from "./probe.ts";
 import type { Looks, Watched } from "./watched.ts";
 
@@ -39,7 +39,8 @@ export function dependenceOf(probes: readonly Probe[], { fresh, during, placeIn 
     } catch {
       always.add(rank);
     }
-    if (probe.flows && own.delete(allFlows) && probe.flows === "across") own.add(flowsAcross);
+    if (probe.flows && own.delete(allFlows) && probe.flows !== "none")
+      own.add(probe.flows === "across" ? flowsAcross : anyAcross);
     for (const place of own) note(ofAll, place, rank);
     readers += listed.length;
   }

@@ -4,14 +4,13 @@ import type { Finding } from "../../findings/finding.ts";
 import type { Interval } from "../../level/interval.ts";
 import { levels } from "../../model/level.ts";
 import type { Element, Interface, Need } from "../../organisation/elements.ts";
-import type { Answer } from "../../organisation/three-values.ts";
 import type { Found } from "../../rules/verdict.ts";
 import type { Failure } from "../failure.ts";
-import { findingKey } from "../finding-key.ts";
+import { findingKey, plainKey } from "../finding-key.ts";
 import type { FailureEffect, NamedElement } from "./failure-effect.ts";
 import type { Probe } from "./probe.ts";
 
-/** An answer that may have changed. */
+/** An answer that is less than it was, or what a rule finds. */
 export interface Asked {
   readonly probe: Probe;
   readonly subject: Element;
@@ -27,26 +26,25 @@ export interface Telling {
   readonly isSilenced: (finding: Finding) => boolean;
 }
 
-/** What became of a design, told from answers that may have changed, which are in the order of the probes and of their subjects. */
+/** What became of a design, told from answers that are less than they were and from what is found, in the order of the probes and of their subjects. */
 export function effectOf(
   failures: readonly Failure[],
   asked: readonly Asked[],
   { wording, wasFound, isSilenced }: Telling,
 ): FailureEffect {
-  const spoken = asked.flatMap(({ probe, subject, after }) =>
-    probe.asks === "rule" && after !== undefined
-      ? [{ ...probe.active, subject, verdict: after as Found }]
-      : [],
-  );
+  const spoken = asked.flatMap(({ probe, subject, after }) => {
+    if (probe.asks !== "rule") return [];
+    const key = plainKey(probe.active.rule.id, subject);
+    // what is not new needs no words
+    return key !== undefined && wasFound(key) ? [] : [{ ...probe.active, subject, verdict: after as Found }];
+  });
   const found = new Map<string, Finding>();
   for (const finding of wordFindings(spoken, wording)) {
     const key = findingKey(finding);
     if (!wasFound(key) && !isSilenced(finding)) found.set(key, finding);
   }
   const lost = (asks: Probe["asks"]) =>
-    asked.flatMap(({ probe, subject, before, after }) =>
-      probe.asks === asks && (before as Answer) === "yes" && (after as Answer) === "no" ? [subject] : [],
-    );
+    asked.flatMap(({ probe, subject }) => (probe.asks === asks ? [subject] : []));
   const named = (element: Element): NamedElement => ({
     id: element.id,
     name: nameIn(element, wording.language),
@@ -68,7 +66,7 @@ export function effectOf(
       information: named(information),
     })),
     levels: asked.flatMap(({ probe, subject, before, after }) => {
-      if (probe.asks !== "level" || !isLower(before as Interval, after as Interval)) return [];
+      if (probe.asks !== "level") return [];
       const { a, b } = subject as Interface;
       return [
         {
@@ -82,7 +80,8 @@ export function effectOf(
   };
 }
 
-function isLower(before: Interval, after: Interval): boolean {
+/** Whether a level is lower than it was, at least or at most. */
+export function isLower(before: Interval, after: Interval): boolean {
   const rank = (level: Interval["atLeast"]) => levels.indexOf(level);
   return rank(after.atLeast) < rank(before.atLeast) || rank(after.atMost) < rank(before.atMost);
 }

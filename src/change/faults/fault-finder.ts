@@ -3,7 +3,6 @@ import { type Settings, settingsOf } from "../../check/settings.ts";
 import { silencer } from "../../check/suppress.ts";
 import { wordFindings } from "../../check/word-findings.ts";
 import { isAtLeast, type Severity } from "../../findings/severity.ts";
-import { sourceOf } from "../../findings/source.ts";
 import type { Interval } from "../../level/interval.ts";
 import { languageOf } from "../../messages/language.ts";
 import type { Design } from "../../model/design.ts";
@@ -16,12 +15,11 @@ import { findingKey } from "../finding-key.ts";
 import { withFailure } from "../with-failure.ts";
 import { inPart, vagueIn } from "./chain-part.ts";
 import { dependenceOf } from "./dependence.ts";
-import { type Asked, effectOf, type Telling } from "./effect-of.ts";
+import { type Asked, effectOf, isLower, type Telling } from "./effect-of.ts";
 import type { FailureEffect } from "./failure-effect.ts";
 import { type Probe, probesOf } from "./probe.ts";
 import { scratchOf } from "./scratch.ts";
-import { strike } from "./strike.ts";
-import { mentionsIn } from "./strike-role.ts";
+import { strike, targetsIn } from "./strike.ts";
 import { watched } from "./watched.ts";
 
 /** How faults are looked for. */
@@ -51,10 +49,7 @@ export function faultFinder(
   const { organisation } = scratch;
   const vague = vagueIn(organisation);
   const whole = answersIn(probes, { ...organisation });
-  const targets = {
-    flows: new Map(organisation.flows.map((flow) => [flow.id, flow])),
-    mentions: mentionsIn(organisation),
-  };
+  const targets = targetsIn(organisation);
   const telling = tellingOf(design, settings, whole);
 
   return (failures) => {
@@ -72,21 +67,27 @@ export function faultFinder(
 
   function askAgain(): readonly Asked[] {
     const left = { ...organisation };
-    return [...dependence.asksAgain(scratch.changed)]
-      .sort(([one], [other]) => one - other)
-      .flatMap(([rank, which]) => {
-        const { probe, subjects, answers } = whole[rank] as Answers;
-        const ranks = which === "all" ? [...subjects.keys()] : [...which].sort((a, b) => a - b);
-        const open = ranks.filter((at) => canBeLess(probe, answers[at]));
-        return quietly(() => {
-          const ask = open.length > 0 ? askerOf(probe, left) : undefined;
-          return open.flatMap((at): readonly Asked[] => {
-            const subject = subjects[at] as Element;
-            if (scratch.isGone(subject)) return [];
-            return [{ probe, subject, before: answers[at], after: ask?.(subject) }];
-          });
-        });
+    const found: Asked[] = [];
+    for (const [rank, which] of [...dependence.asksAgain(scratch.changed)].sort(
+      ([one], [other]) => one - other,
+    )) {
+      const { probe, subjects, answers } = whole[rank] as Answers;
+      const ranks = which === "all" ? subjects.keys() : [...which].sort((a, b) => a - b);
+      const changes = quietly(() => {
+        const lost: Asked[] = [];
+        let ask: ((subject: Element) => unknown) | undefined;
+        for (const at of ranks) {
+          const [subject, before] = [subjects[at] as Element, answers[at]];
+          if (!canBeLess(probe, before) || scratch.isGone(subject)) continue;
+          ask ??= askerOf(probe, left);
+          const after = ask(subject);
+          if (isLess(probe, before, after)) lost.push({ probe, subject, before, after });
+        }
+        return lost;
       });
+      found.push(...changes);
+    }
+    return found;
   }
 
   /** Of chains only as much is laid out as a need hangs on. */
@@ -104,7 +105,8 @@ export function faultFinder(
         const now = new Map(probe.subjects(left).map((subject) => [nameOf(subject), subject]));
         return subjects.flatMap((subject, at): readonly Asked[] => {
           const same = now.get(nameOf(subject));
-          return same ? [{ probe, subject, before: answers[at], after: ask(same) }] : [];
+          const [before, after] = [answers[at], same && ask(same)];
+          return same && isLess(probe, before, after) ? [{ probe, subject, before, after }] : [];
         });
       }),
     );
@@ -137,7 +139,8 @@ function answersIn(probes: readonly Probe[], organisation: Organisation): readon
 function tellingOf(design: Design, settings: Settings, whole: readonly Answers[]): Telling {
   const { locale = "en", digits } = settings.config;
   const language = languageOf(locale, digits ? { digits } : {});
-  const wording = { language, source: sourceOf(design) };
+  // effects have no places: to find them in the text takes as long as all the rest
+  const wording = { language, source: undefined };
   const isSilenced = silencer(design, settings);
   const spoken = whole.flatMap(({ probe, subjects, answers }) =>
     probe.asks === "rule"
@@ -160,6 +163,14 @@ function tellingOf(design: Design, settings: Settings, whole: readonly Answers[]
 function canBeLess(probe: Probe, answer: unknown): boolean {
   if (probe.asks === "rule") return true;
   return probe.asks === "level" ? (answer as Interval).atMost !== "undefined" : answer === "yes";
+}
+
+/** Whether there is something to tell; of most of what is asked again there is not. */
+function isLess({ asks }: Probe, before: unknown, after: unknown): boolean {
+  if (asks === "rule") return after !== undefined;
+  return asks === "level"
+    ? isLower(before as Interval, after as Interval)
+    : before === "yes" && after === "no";
 }
 
 /** A rule that throws says nothing, as in a check. */

@@ -59,6 +59,8 @@ export function placeOf(holder: number, attribute: Changing): number {
 
 /** Stands for the flows of the organisation, where flows between activities of the same owners make no difference. */
 export const flowsAcross = placeOf(0, "carries");
+/** Stands for whether there are flows from one list of owners to another. */
+export const anyAcross = placeOf(0, "inbound");
 /** The flows of the organisation. */
 export const allFlows = placeOf(0, "flows");
 

@@ -18,8 +18,9 @@ interface Asking<Answer> {
   readonly subjects: (organisation: Organisation) => readonly Element[];
   /** Whether its answers about needs come from chains of flows, so that other information has no part in them. */
   readonly chains?: boolean;
-  /** What it looks at of all flows that it goes through: those alone whose ends have not surely the same owners, or none of them. */
-  readonly flows?: "across" | "none" | undefined;
+  /** What it looks at of all flows that it goes through: those alone whose ends have not surely the same owners, whether there are any such between
+   * two lists of owners and not which, or none of them. */
+  readonly flows?: "across" | "whether-across" | "none" | undefined;
   /** Makes an answerer of questions about an organisation. */
   readonly over: (organisation: Organisation) => (subject: Element) => Answer;
 }
@@ -83,7 +84,7 @@ function holds<E extends Element>(
 
 /* The rules that would otherwise be asked again about everything after any flow; a test compares what is told with whole checks. */
 const chains = ours("handoff/late", "handoff/single-path");
-const across = ours(
+const whetherAcross = ours(
   "meeting/without-dependency",
   "interface/one-person",
   "structure/isolated-unit",
@@ -103,7 +104,7 @@ function ruleProbe(active: ActiveRule, profile: Profile): RuleProbe {
     asks: "rule",
     active,
     chains: chains.includes(rule),
-    flows: across.includes(rule) ? "across" : none.includes(rule) ? "none" : undefined,
+    flows: whetherAcross.includes(rule) ? "whether-across" : none.includes(rule) ? "none" : undefined,
     subjects: (organisation) => subjectsOf(organisation, rule.subject),
     over(organisation) {
       if (rule.isAsked && !rule.isAsked(organisation)) return () => undefined;

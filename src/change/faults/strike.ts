@@ -1,14 +1,33 @@
 import type { Flow, Knowledge, Meeting, System } from "../../organisation/elements.ts";
+import type { Organisation } from "../../organisation/organisation.ts";
 import type { Failure } from "../failure.ts";
 import { cut, forgetUnused, takeOut } from "./cut.ts";
-import { flowsAcross } from "./places.ts";
+import { anyAcross, flowsAcross } from "./places.ts";
 import type { Scratch } from "./scratch.ts";
-import { type Mentions, strikeRole } from "./strike-role.ts";
+import { type Mentions, mentionsIn, strikeRole } from "./strike-role.ts";
 
 /** Tells how to find what can fail in an organisation, in little time. */
 export interface Targets {
   readonly flows: ReadonlyMap<string, Flow>;
+  /** The flows between the same owners as a flow, itself among them. */
+  readonly alike: ReadonlyMap<Flow, readonly Flow[]>;
   readonly mentions: Mentions;
+}
+
+/** Finds what can fail. */
+export function targetsIn(organisation: Organisation): Targets {
+  const { flows } = organisation;
+  const between = new Map<unknown, Map<unknown, Flow[]>>();
+  const alike = new Map<Flow, readonly Flow[]>();
+  for (const flow of flows) {
+    const from = between.get(flow.from.owners) ?? new Map<unknown, Flow[]>();
+    between.set(flow.from.owners, from);
+    const list = from.get(flow.to.owners) ?? [];
+    from.set(flow.to.owners, list);
+    list.push(flow);
+    alike.set(flow, list);
+  }
+  return { flows: new Map(flows.map((flow) => [flow.id, flow])), alike, mentions: mentionsIn(organisation) };
 }
 
 /** Takes away what failed, as `withFailure` does in the design; what is not there cannot fail. */
@@ -38,7 +57,7 @@ export function strike(scratch: Scratch, targets: Targets, { kind, id }: Failure
     }
     case "flow": {
       const flow = targets.flows.get(id);
-      if (flow && !scratch.isGone(flow)) strikeFlow(scratch, flow);
+      if (flow && !scratch.isGone(flow)) strikeFlow(scratch, targets, flow);
       return;
     }
     case "knowledge": {
@@ -49,7 +68,7 @@ export function strike(scratch: Scratch, targets: Targets, { kind, id }: Failure
   }
 }
 
-function strikeFlow(scratch: Scratch, flow: Flow): void {
+function strikeFlow(scratch: Scratch, { alike }: Targets, flow: Flow): void {
   const { information, from, to, returns, via } = flow;
   cut(scratch, scratch.organisation, "flows", flow);
   if (!from.owners || from.owners !== to.owners) scratch.note(flowsAcross);
@@ -59,6 +78,7 @@ function strikeFlow(scratch: Scratch, flow: Flow): void {
   if (returns) cut(scratch, returns, "returnedBy", flow);
   if (via && typeof via === "object") cut(scratch, via, "carries", flow);
   scratch.drop(flow);
+  if (alike.get(flow)?.every(scratch.isGone)) scratch.note(anyAcross);
   forgetUnused(scratch, information);
   if (returns) forgetUnused(scratch, returns);
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Activity, Role } from "../../organisation/elements.ts";
+import type { Role } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { defineRule } from "../define-rule.ts";
 import { lettersAreStated } from "../lettered.ts";
@@ -29,8 +29,8 @@ export const overloadedRole = defineRule({
   },
   isAsked: lettersAreStated,
   prepare: limits,
-  check(role, { prepared: { counts, atLeast, atMost, mayGrow } }) {
-    const count = counts.get(role) ?? 0;
+  check(role, { prepared: { atLeast, atMost, mayGrow } }) {
+    const count = countOf(role);
     // numbers of activities are whole, so the limit can be said as one
     if (count > atMost) return found({ role, count, max: Math.floor(atMost) });
     return count > atLeast || mayGrow ? undetermined({ role, count }) : "clean";
@@ -38,7 +38,6 @@ export const overloadedRole = defineRule({
 });
 
 interface Limits {
-  readonly counts: ReadonlyMap<Role, number>;
   /** The limit, as far as it is known: not all roles may be listed. */
   readonly atLeast: number;
   readonly atMost: number;
@@ -47,15 +46,15 @@ interface Limits {
 }
 
 function limits({ roles, coverage }: Organisation, { max }: { readonly max?: number | undefined }): Limits {
-  const counts = new Map<Role, number>();
-  for (const role of roles.values()) counts.set(role, countOf(role));
   const mayGrow = coverage.activities !== "complete";
-  if (max !== undefined) return { counts, atLeast: max, atMost: max, mayGrow };
-  if (mayGrow) return { counts, atLeast: lowest, atMost: highest, mayGrow };
-  const now = limitAmong(roles.size, counts.values());
-  if (coverage.roles === "complete") return { counts, atLeast: now, atMost: now, mayGrow };
+  if (max !== undefined) return { atLeast: max, atMost: max, mayGrow };
+  if (mayGrow) return { atLeast: lowest, atMost: highest, mayGrow };
+  const counts: number[] = [];
+  for (const role of roles.values()) counts.push(countOf(role));
+  const now = limitAmong(roles.size, counts);
+  if (coverage.roles === "complete") return { atLeast: now, atMost: now, mayGrow };
   // roles that are not listed have no letter: many of them bring the limit down, a few may raise it
-  return { counts, atLeast: lowest, atMost: limitAmong(roles.size, counts.values(), true), mayGrow };
+  return { atLeast: lowest, atMost: limitAmong(roles.size, counts, true), mayGrow };
 }
 
 /** The least of 8 and mean + 2 standard deviations, but at least 5; at its highest when there may be more, idle roles. */
@@ -76,10 +75,13 @@ function limitAmong(size: number, counts: Iterable<number>, mayBeMore = false): 
   return Math.max(lowest, Math.min(highest, limit));
 }
 
-/** In how many activities a role answers or performs, each once. */
+/** In how many activities a role answers or performs, each once; both lists are in the design's order. */
 function countOf({ answersFor, performs }: Role): number {
-  if (answersFor.length === 0 || performs.length === 0) return answersFor.length + performs.length;
-  const activities = new Set<Activity>(answersFor);
-  for (const activity of performs) activities.add(activity);
-  return activities.size;
+  let both = 0;
+  let at = 0;
+  for (const activity of performs) {
+    while ((answersFor[at]?.order ?? activity.order) < activity.order) at += 1;
+    if (answersFor[at] === activity) both += 1;
+  }
+  return answersFor.length + performs.length - both;
 }

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { scratchOf } from "../../../src/change/faults/scratch.ts";
-import { strike } from "../../../src/change/faults/strike.ts";
-import { mentionsIn } from "../../../src/change/faults/strike-role.ts";
+import { strike, targetsIn } from "../../../src/change/faults/strike.ts";
 import { failuresOf, withFailure } from "../../../src/change/index.ts";
 import { link } from "../../../src/organisation/link.ts";
 import { designs } from "../../../src/testing/index.ts";
@@ -18,8 +17,7 @@ test.each([
     fc.property(arbitrary, (design) => {
       const scratch = scratchOf(design);
       const { organisation } = scratch;
-      const flows = new Map(organisation.flows.map((flow) => [flow.id, flow]));
-      const targets = { flows, mentions: mentionsIn(organisation) };
+      const targets = targetsIn(organisation);
       const before = portrait(organisation);
       for (const failure of failuresOf(design)) {
         strike(scratch, targets, failure);
