@@ -1,14 +1,9 @@
-import { withFailure } from "../change/with-failure.ts";
-import type { Profile } from "../level/profile.ts";
-import { standardProfile } from "../level/profile.ts";
-import { type Relationship, relationship, relationships } from "../level/relationship.ts";
-import type { Design } from "../model/design.ts";
+import { type Profile, standardProfile } from "../level/profile.ts";
 import type { Meeting } from "../organisation/elements.ts";
-import { linkSound } from "../organisation/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { UniversalAnswer } from "../organisation/three-values.ts";
 import { cheapestHittingSet } from "./hitting-set.ts";
 import { inHalves } from "./in-halves.ts";
+import { meetingTrials } from "./meeting-trials.ts";
 import { type KeptMeeting, slimmed } from "./slimmed-meetings.ts";
 
 /** The fewest meetings that keep every criterion that is met. */
@@ -25,13 +20,13 @@ export interface FewestMeetings {
 export interface FewestMeetingsOptions {
   readonly profile?: Profile;
   /** How often levels may be inferred anew to search, and again to leave participants out: 300 when left out, fewer for designs of more than
-   * 500 activities. Past that, meetings are dropped one by one, and what was found is given with its bound. */
+   * 2,000 activities. Past that, meetings are dropped one by one, and what was found is given with its bound. */
   readonly most?: number;
 }
 
 /**
  * The fewest of a design's meetings that keep every criterion of every relationship as it is: what is met stays met, what does not apply does
- * not become unmet, and neither does what is not known. Of equally many, those with the fewest seats a week. Each answer is checked by inferring the levels of the design without
+ * not become unmet, and neither does what is not known. Of equally many, those with the fewest seats a week. Each answer is checked by judging the criteria of the design without
  * the other meetings. Exact (implicit hitting sets: of the meetings whose absence together would cost a criterion, one must stay), unless it takes more than `most` inferences.
  */
 export function fewestMeetings(
@@ -39,7 +34,7 @@ export function fewestMeetings(
   { profile = standardProfile, most = mostFor(org) }: FewestMeetingsOptions = {},
 ): FewestMeetings {
   const meetings = [...org.meetings.values()];
-  const isEnough = judgeOf(org, profile);
+  const isEnough = meetingTrials(org, profile);
   let left = most;
   const remembered = new Map<string, boolean>();
   /** Whether the criteria are kept with these meetings only; `undefined`: nothing is left to find that out. */
@@ -49,8 +44,7 @@ export function fewestMeetings(
     if (known !== undefined) return known;
     if (left === 0) return undefined;
     left -= 1;
-    const without = meetings.flatMap(({ id }, at) => (chosen.has(at) ? [] : [id]));
-    const answer = isEnough(withoutMeetings(org.design, without));
+    const answer = isEnough({ dropped: meetings.flatMap(({ id }, at) => (chosen.has(at) ? [] : [id])) });
     remembered.set(key, answer);
     return answer;
   };
@@ -60,39 +54,9 @@ export function fewestMeetings(
   const chosen = found.chosen ?? thinnedOut(meetings, keeps);
   const dropped = meetings.filter((_, at) => !chosen.has(at));
   const kept = meetings.filter((_, at) => chosen.has(at));
-  const rest = withoutMeetings(
-    org.design,
-    dropped.map(({ id }) => id),
-  );
-  return { keep: slimmed(kept, rest, isEnough, most), drop: dropped, exact, atLeast };
-}
-
-function withoutMeetings(design: Design, ids: readonly string[]): Design {
-  return ids.reduce((left, id) => withFailure(left, { kind: "meeting", id }), design);
-}
-
-/** Whether a design with some of the meetings still meets what it met with all. */
-function judgeOf(org: Organisation, profile: Profile): (design: Design) => boolean {
-  const keeps = ({ between: [a, b], criteria }: Relationship, changed: Organisation): boolean => {
-    const statuses = new Map(criteria.map(({ criterion, status }) => [criterion.id, status]));
-    return relationship(changed, a.id, b.id, profile).criteria.every(({ criterion, status }) =>
-      isKept(statuses.get(criterion.id) ?? "no", status),
-    );
-  };
-  // what is kept without any meeting is kept with some
-  const bare = linkSound(withoutMeetings(org.design, [...org.meetings.keys()]));
-  const atStake = relationships(org, profile).filter((each) => !keeps(each, bare));
-  return (design) => {
-    if (atStake.length === 0) return true;
-    const changed = linkSound(design);
-    return atStake.every((each) => keeps(each, changed));
-  };
-}
-
-function isKept(before: UniversalAnswer, after: UniversalAnswer): boolean {
-  if (before === "yes") return after === "yes";
-  if (before === "not-applicable") return after === "yes" || after === "not-applicable";
-  return before === "no" || after !== "no";
+  const ids = dropped.map(({ id }) => id);
+  const slim = slimmed(kept, (changed) => isEnough({ dropped: ids, changed }), most);
+  return { keep: slim, drop: dropped, exact, atLeast };
 }
 
 interface Fewest {
@@ -165,7 +129,7 @@ function thinnedOut(
 }
 
 function mostFor({ activities }: Organisation): number {
-  return Math.round(Math.max(75, Math.min(300, 150_000 / Math.max(1, activities.size))));
+  return Math.round(Math.max(75, Math.min(300, 600_000 / Math.max(1, activities.size))));
 }
 
 /** How many seats a meeting takes up in a week; one whose rhythm is not known counts as daily, so that others are kept rather. */

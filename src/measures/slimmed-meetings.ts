@@ -1,7 +1,7 @@
-import type { Design } from "../model/design.ts";
 import { durationInDays } from "../model/duration.ts";
 import type { Meeting, Party } from "../organisation/elements.ts";
 import { inHalves } from "./in-halves.ts";
+import type { ChangedMeeting } from "./meeting-trials.ts";
 
 /** A meeting that is kept, with as few participants and as rarely as is enough for the criteria. */
 export interface KeptMeeting {
@@ -16,45 +16,39 @@ const rhythms = ["yearly", "quarterly", "bimonthly", "monthly", "biweekly", "wee
 
 /**
  * Meetings with as few participants, and as rarely, as is still enough: participants are left out, by halves and by turns, each meeting held less and less
- * often, as long as the design without that is enough. `most`: how often that may be asked; past that, they stay as they are.
+ * often, as long as that is enough. `most`: how often that may be asked; past that, they stay as they are.
  */
 export function slimmed(
   meetings: readonly Meeting[],
-  design: Design,
-  isEnough: (design: Design) => boolean,
+  isEnough: (changed: ReadonlyMap<string, ChangedMeeting>) => boolean,
   most: number,
 ): readonly KeptMeeting[] {
-  let sofar = design;
+  const sofar = new Map<string, ChangedMeeting>();
   let left = most;
-  const tried = (changed: Design): boolean => {
-    if (left === 0) return false;
-    left -= 1;
-    if (!isEnough(changed)) return false;
-    sofar = changed;
-    return true;
-  };
   return meetings.map((meeting) => {
+    const { id } = meeting;
     let participants: readonly Party[] = [...new Set(meeting.participants)];
+    let { every } = meeting;
+    const tried = (others: readonly Party[], days: Meeting["every"]): boolean => {
+      if (left === 0) return false;
+      left -= 1;
+      const away = meeting.participants.filter((party) => !others.includes(party)).map((party) => party.id);
+      const changed = { away: new Set(away), every: days };
+      if (!isEnough(new Map([...sofar, [id, changed]]))) return false;
+      sofar.set(id, changed);
+      [participants, every] = [others, days];
+      return true;
+    };
     inHalves([...participants].reverse(), (batch) => {
       const others = participants.filter((party) => !batch.includes(party));
-      const ids = others.map(({ id }) => id);
-      if (others.length === 0 || !tried(withMeeting(sofar, meeting.id, { participants: ids }))) return false;
-      participants = others;
-      return true;
+      return others.length > 0 && tried(others, every);
     });
-    const { every } = meeting;
-    const rarer = rhythms.find((rhythm) => {
-      const days = durationInDays(rhythm) as number;
-      return (
-        typeof every === "number" && days > every && tried(withMeeting(sofar, meeting.id, { every: rhythm }))
-      );
-    });
-    return { meeting, participants, every: rarer ? durationInDays(rarer) : every };
+    const now = every;
+    if (typeof now === "number")
+      rhythms.find((rhythm) => {
+        const days = durationInDays(rhythm) as number;
+        return days > now && tried(participants, days);
+      });
+    return { meeting, participants, every };
   });
-}
-
-function withMeeting(design: Design, id: string, changes: object): Design {
-  const { meetings } = design;
-  if (typeof meetings !== "object") return design;
-  return { ...design, meetings: { ...meetings, [id]: { ...meetings[id], ...changes } } } as Design;
 }

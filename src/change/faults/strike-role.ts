@@ -65,7 +65,8 @@ export function strikeRole(scratch: Scratch, mentions: Mentions, role: Role): vo
   takeOut(scratch, "roles", role.id);
 }
 
-function stayAway(scratch: Scratch, meeting: Meeting, role: Role): void {
+/** Takes somebody out of a meeting. */
+export function stayAway(scratch: Scratch, meeting: Meeting, role: Party): void {
   cut(scratch, meeting, "participants", role);
   const units = [...new Set(meeting.participants.flatMap((party) => party.units))];
   if (!isSame(units, meeting.units)) scratch.set(meeting, "units", units);

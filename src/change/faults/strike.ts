@@ -83,7 +83,8 @@ function strikeFlow(scratch: Scratch, { alike }: Targets, flow: Flow): void {
   if (returns) forgetUnused(scratch, returns);
 }
 
-function strikeMeeting(scratch: Scratch, meeting: Meeting): void {
+/** Takes a meeting away: it is not held any more. */
+export function strikeMeeting(scratch: Scratch, meeting: Meeting): void {
   for (const party of meeting.participants) cut(scratch, party, "meetings", meeting);
   for (const decision of meeting.decides ?? []) cut(scratch, decision, "decidedIn", meeting);
   takeOut(scratch, "meetings", meeting.id);
