@@ -21,9 +21,20 @@ function work() {
 const passed = 0;
 const failed = 1;
 
+/* A source and its tests have the same folder, and often the same name. */
+const withoutRoot = (file) => file.replace(/^(.*[\\/])?(src|tests)[\\/]/, "").replace(/(\.test)?\.ts$/, "");
+
+/** How near a test stands to a source: what was written for it is tried before what noticed much of everything else. */
+function nearness(test, file) {
+  const [own, other] = [test, file].map(withoutRoot);
+  if (own === other) return 1000;
+  return path.dirname(own) === path.dirname(other) ? 30 : 1;
+}
+
 /** Those that reach a place; first those that noticed most for their time, of mutants of its file and of others. */
 function reaching(all, place, file) {
-  const rank = ({ fame, ms }) => (20 * (fame.get(file) ?? 0) + (fame.get(everywhere) ?? 0) + 1) / (ms + 2);
+  const rank = ({ fame, ms, file: own }) =>
+    (20 * (fame.get(file) ?? 0) + (fame.get(everywhere) ?? 0) + (own ? nearness(own, file) : 1)) / (ms + 2);
   const ranked = all.filter(({ places }) => has(places, place)).map((each) => [rank(each), each]);
   return ranked.sort(([a], [b]) => b - a).map(([, each]) => each);
 }
