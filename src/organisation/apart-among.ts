@@ -8,11 +8,11 @@ type Apart = readonly [OwnerSet, OwnerSet];
 const fewPairs = 64;
 
 /**
- * Finds two of the owner sets that have nothing in common. Sets that hold a unit need no comparison with those that are in line with it, so
+ * Finds two of the owner sets, each of which holds a unit, that have nothing in common. Sets that hold a unit need no comparison with those that are in line with it, so
  * thousands of sets that all meet are told apart from each other without looking at every pair.
  */
 export function apartAmong(sets: readonly OwnerSet[]): Apart | undefined {
-  return sets.length < 2 ? undefined : apartBetween(sets, sets, new Set());
+  return apartBetween(sets, sets, new Set());
 }
 
 /** `spent`: units that nothing in `others` is in line with. */

@@ -45,28 +45,27 @@ export function crossesAt(
   if (!owners) return producers.length > 0 || unstated.more || unstated.owners.size > 0 ? "unknown" : "no";
   const side = sideOf(owners.units, at);
   if (side !== "a" && side !== "b") return "no";
-  let source: Answer = unstated.more ? "unknown" : "no";
-  let blocked: Answer = source;
+  let isMade = false;
+  // what is not stated may be a source on the other side, or keep the information from crossing
+  let mayBeMade = unstated.more;
+  let mayBeBlocked = unstated.more;
   for (const { owners: makers } of producers) {
-    if (!makers) {
-      blocked = "unknown";
-      if (source === "no") source = "unknown";
-      continue;
-    }
-    const makes = sideOf(makers.units, at);
-    if (blocks(makers, makes, owners, side)) return "no";
-    if (makes !== "neither") source = "yes";
+    if (!makers) mayBeMade = mayBeBlocked = true;
+    else if (blocks(makers, owners, at, side)) return "no";
+    else if (sideOf(makers.units, at) !== "neither") isMade = true;
   }
   for (const makers of unstated.owners) {
-    const makes = makers && sideOf(makers.units, at);
-    if (!makers || !makes || blocks(makers, makes, owners, side)) blocked = "unknown";
-    if (source === "no" && (!makes || (makes !== "neither" && makes !== "both" && makes !== side)))
-      source = "unknown";
+    if (!makers) mayBeMade = mayBeBlocked = true;
+    else if (sideOf(makers.units, at) === otherSide[side]) mayBeMade = true;
+    if (makers && blocks(makers, owners, at, side)) mayBeBlocked = true;
   }
-  if (source === "no") return "no";
-  return source === "yes" && blocked === "no" ? "yes" : "unknown";
+  if (isMade) return mayBeBlocked ? "unknown" : "yes";
+  return mayBeMade ? "unknown" : "no";
 }
 
-function blocks(makers: OwnerSet, makes: Side, owners: OwnerSet, side: Side): boolean {
+const otherSide = { a: "b", b: "a" } as const;
+
+function blocks(makers: OwnerSet, owners: OwnerSet, at: Interface, side: Side): boolean {
+  const makes = sideOf(makers.units, at);
   return makes === side || makes === "both" || haveCommon(makers.units, owners.units);
 }

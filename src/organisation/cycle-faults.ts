@@ -70,7 +70,7 @@ function inLineInterfaces(design: Readable<Design>, parents: Above): readonly Fa
 }
 
 /**
- * Tells whether a unit is part of another by two comparisons of numbers, given once in a walk of the hierarchy: climbing it for each
+ * Tells whether a unit is part of another one by two comparisons of numbers, given once in a walk of the hierarchy: climbing it for each
  * interface would take the product of both.
  */
 function withinTest(units: readonly string[], parents: Above): (lower: string, upper: string) => boolean {
@@ -98,7 +98,7 @@ function withinTest(units: readonly string[], parents: Above): (lower: string, u
   return (lower, upper) => {
     const [inner, outer] = [span.get(lower), span.get(upper)];
     return (
-      inner !== undefined && outer !== undefined && outer.enter <= inner.enter && inner.enter < outer.leave
+      inner !== undefined && outer !== undefined && outer.enter < inner.enter && inner.enter < outer.leave
     );
   };
 }

@@ -31,7 +31,7 @@ export function readDesign(value: unknown): ReadDesign {
 }
 
 /** What is wrong between the parts of a design, each of which is right by itself. */
-function faultsBetween(design: Readable<Design>, unreadable?: ReadonlySet<string>): readonly Fault[] {
+function faultsBetween(design: Readable<Design>, unreadable?: ReadonlySet<unknown>): readonly Fault[] {
   return [
     ...duplicateFaults(design),
     ...cycleFaults(design),
@@ -48,10 +48,7 @@ function faultsOfRest(rest: Readable<Design>, faults: readonly Fault[]): readonl
 }
 
 /** The keys of the document that say something unknown, or are missing or misspelt: whatever hangs on them is not to blame. */
-function unreadableIn(faults: readonly Fault[]): ReadonlySet<string> {
-  return new Set(
-    faults.flatMap(({ path, params }) =>
-      path.length === 1 ? [path[0], params.closest].filter((name) => typeof name === "string") : [],
-    ),
-  );
+function unreadableIn(faults: readonly Fault[]): ReadonlySet<unknown> {
+  const ofDocument = faults.filter(({ path }) => path.length === 1);
+  return new Set(ofDocument.flatMap(({ path, params }) => [path[0], params.closest]));
 }

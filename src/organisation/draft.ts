@@ -21,23 +21,24 @@ export function add<T>(list: readonly T[], item: T): readonly T[] {
 /** The written form of an optional list: `none`, one item alone, or a list. */
 export type Listed<T> = T | readonly T[] | "none" | undefined;
 
-/* In a longer list items are looked up, not searched. */
-const longList = 64;
+/** The items of a list, each once; the list itself where none is there twice. */
+export function eachOnce<T>(items: readonly T[]): readonly T[] {
+  if (items.length < 2) return items;
+  // of few, to search is quicker than to look up
+  const isTwice = items.length > 64 ? new Set(items).size < items.length : !items.every(isFirst);
+  return isTwice ? [...new Set(items)] : items;
+}
+
+function isFirst<T>(item: T, at: number, items: readonly T[]): boolean {
+  return items.indexOf(item) === at;
+}
 
 /** The items of an optional list, each once; `undefined` when nothing is said. */
 export function itemsOf<T>(written: Listed<T>): readonly T[] | undefined {
   if (written === undefined) return undefined;
   if (written === "none") return empty;
   if (!Array.isArray(written)) return [written as T];
-  const items = written as readonly T[];
-  if (items.length < 2) return items;
-  if (items.length > longList) {
-    const distinct = new Set(items);
-    return distinct.size === items.length ? items : [...distinct];
-  }
-  for (let at = 1; at < items.length; at += 1)
-    if (items.indexOf(items[at] as T) !== at) return [...new Set(items)];
-  return items;
+  return eachOnce(written as readonly T[]);
 }
 
 /** The value of an optional attribute: `null` for `none`. */

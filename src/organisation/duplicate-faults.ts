@@ -31,7 +31,7 @@ function sharedIds(
 ): readonly Fault[] {
   return keysOf(section)
     .filter((id) => others.has(id))
-    .slice(0, mostFaults)
+    .slice(0, mostFaults + 1)
     .map((id) => ({
       rule: "reference/duplicate",
       path: [name, id],
@@ -42,47 +42,39 @@ function sharedIds(
 type WrittenFlow = Readable<Parameters<typeof flowId>[0]>;
 
 function duplicateFlows(design: Readable<Design>): readonly Fault[] {
-  const isKnown = flowFinder();
+  const knownId = flowFinder();
   const faults: Fault[] = [];
   for (const [index, flow] of itemsIn(design.flows).entries()) {
-    if (!flow || !isKnown(flow) || faults.length > mostFaults) continue;
-    const params = { id: writtenId(flow) ?? "" };
-    faults.push({ rule: "reference/duplicate", variant: "flow", path: ["flows", index], params });
+    const id = flow && knownId(flow);
+    if (id === undefined || faults.length > mostFaults) continue;
+    faults.push({ rule: "reference/duplicate", variant: "flow", path: ["flows", index], params: { id } });
   }
   return faults;
 }
 
 /**
- * Tells whether a flow has the id of one that it was asked about before. To make the ids of all flows costs far more than to compare the
+ * Tells the id of a flow if it is that of one that it was asked about before. To make the ids of all flows costs far more than to compare the
  * ends of the few that carry the same; an id that is given is never like one that is made, because no id has a colon in it.
  */
-function flowFinder(): (flow: WrittenFlow) => boolean {
+function flowFinder(): (flow: WrittenFlow) => string | undefined {
   const firstCarrying = new Map<string, WrittenFlow>();
   const others = new Set<string>();
-  return (flow) => {
-    const { id, carries, from, to } = flow;
-    if (id === undefined) {
-      if (carries === undefined || from === undefined || to === undefined) return false;
-      const first = firstCarrying.get(carries);
-      if (!first) {
-        firstCarrying.set(carries, flow);
-        return false;
-      }
-      if (first.from === from && first.to === to) return true;
-    }
-    const other = writtenId(flow) ?? "";
-    const isKnown = others.has(other);
-    others.add(other);
-    return isKnown;
+  const knownOther = (id: string): string | undefined => {
+    if (others.has(id)) return id;
+    others.add(id);
+    return undefined;
   };
-}
-
-/** The id of a flow, as far as it is known. */
-function writtenId({ id, carries, from, to }: WrittenFlow): string | undefined {
-  if (id !== undefined) return id;
-  return carries === undefined || from === undefined || to === undefined
-    ? undefined
-    : flowId({ carries, from, to });
+  return ({ id, carries, from, to }) => {
+    if (id !== undefined) return knownOther(id);
+    if (carries === undefined || from === undefined || to === undefined) return undefined;
+    const first = firstCarrying.get(carries);
+    if (!first) {
+      firstCarrying.set(carries, { carries, from, to });
+      return undefined;
+    }
+    const made = flowId({ carries, from, to });
+    return first.from === from && first.to === to ? made : knownOther(made);
+  };
 }
 
 function duplicateInterfaces(design: Readable<Design>): readonly Fault[] {

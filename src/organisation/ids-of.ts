@@ -19,7 +19,7 @@ export const sectionOf = {
 export type KnownIds = { readonly [kind in ReferenceKind]: ReadonlySet<string> | undefined };
 
 /** The ids that a document lists, which may be anything; of its `unreadable` sections it is not known what they list. */
-export function idsOf(document: unknown, unreadable: ReadonlySet<string> = new Set()): KnownIds {
+export function idsOf(document: unknown, unreadable: ReadonlySet<unknown> = new Set()): KnownIds {
   const ids = (kind: ReferenceKind): ReadonlySet<string> | undefined =>
     unreadable.has(sectionOf[kind]) ? undefined : new Set(keysOf(document, sectionOf[kind]));
   const [unit, role] = [ids("unit"), ids("role")];

@@ -3,7 +3,7 @@ import { type Fault, mostFaults } from "../findings/fault.ts";
 import type { Design } from "../model/design.ts";
 import type { Readable } from "../model/readable.ts";
 import { schemeOf } from "./letters.ts";
-import { itemsIn } from "./written-in.ts";
+import { elementsIn, itemsIn } from "./written-in.ts";
 
 /** Letters that the design's scheme does not have. */
 export function letterFaults(design: Readable<Design>): readonly Fault[] {
@@ -11,8 +11,8 @@ export function letterFaults(design: Readable<Design>): readonly Fault[] {
   if (!scheme) return [];
   const closest = closestFinder();
   const faults: Fault[] = [];
-  const test = (letter: string, ...path: (string | number)[]) => {
-    if (scheme.letters.has(letter) || faults.length > mostFaults) return;
+  const test = (letter: string | undefined, ...path: (string | number)[]) => {
+    if (letter === undefined || scheme.letters.has(letter) || faults.length > mostFaults) return;
     const suggestion = closest(letter, scheme.letters);
     const params = { scheme: scheme.name, letter };
     faults.push(
@@ -21,18 +21,15 @@ export function letterFaults(design: Readable<Design>): readonly Fault[] {
         : { rule: "schema/letter", path, params: { ...params, expected: [...scheme.letters] } },
     );
   };
-  for (const id of Object.keys(design.activities ?? {})) {
-    const raci = design.activities?.[id]?.raci;
-    if (typeof raci !== "object") continue;
-    for (const letter in raci)
-      if (!scheme.letters.has(letter)) test(letter, "activities", id, "raci", letter);
+  for (const [id, activity] of elementsIn(design.activities)) {
+    const raci = activity?.raci;
+    if (typeof raci === "object") for (const letter in raci) test(letter, "activities", id, "raci", letter);
   }
   for (const [index, constraint] of itemsIn(design.constraints).entries()) {
     const letters = constraint?.letters;
     if (typeof letters === "string" && letters !== "none") test(letters, "constraints", index, "letters");
-    if (Array.isArray(letters))
-      for (const [at, letter] of letters.entries())
-        if (letter !== undefined) test(letter, "constraints", index, "letters", at);
+    for (const [at, letter] of Array.isArray(letters) ? letters.entries() : [])
+      test(letter, "constraints", index, "letters", at);
   }
   return faults;
 }

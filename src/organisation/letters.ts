@@ -9,6 +9,11 @@ export interface Letter {
   readonly max: number;
 }
 
+/** Whether a letter says only that its parties have no part in it. */
+export function isOut({ meanings }: Letter): boolean {
+  return meanings.length === 1 && meanings[0] === "out";
+}
+
 /** How many parties an activity takes. */
 export interface Range {
   readonly min: number;

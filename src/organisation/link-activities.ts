@@ -1,9 +1,9 @@
 import type { Design } from "../model/design.ts";
 import type { Meaning } from "../model/scheme.ts";
-import { add, type Draft, empty, flagOf, itemsOf } from "./draft.ts";
+import { add, type Draft, eachOnce, empty, flagOf, itemsOf } from "./draft.ts";
 import type { Activity, Assignment, Information, Need, OwnerSet, Party, Unit } from "./elements.ts";
 import { frozenMap } from "./frozen-map.ts";
-import type { Letter, Scheme } from "./letters.ts";
+import { isOut, type Letter, type Scheme } from "./letters.ts";
 import { days, nameOf } from "./link-parties.ts";
 import { LinkedNeed } from "./linked-need.ts";
 
@@ -95,11 +95,8 @@ function linkLetters(
   const raci = written.raci === "none" ? undefined : written.raci;
   for (const name in raci) {
     const letter = scheme.letters.get(name);
-    if (!letter || (letter.meanings.length === 1 && letter.meanings[0] === "out")) continue;
-    const parties = raci[name];
-    if (typeof parties === "string") assign(activity, partyOf(parties), letter, assignments);
-    else
-      for (const id of itemsOf<string>(parties) ?? empty) assign(activity, partyOf(id), letter, assignments);
+    if (!letter || isOut(letter)) continue;
+    for (const id of itemsOf<string>(raci[name]) ?? empty) assign(activity, partyOf(id), letter, assignments);
   }
   // a copy takes only the room that it needs
   activity.assignments = assignments.slice();
@@ -121,20 +118,16 @@ function assign(activity: Activity, party: Draft<Party>, letter: Letter, assignm
   party.assignments = add(party.assignments, assignment);
 }
 
-/* In a longer row parties are looked up, not searched. */
-const longRow = 64;
-
 /** The parties that hold a letter of a meaning, each once. */
 function holding(assignments: readonly Assignment[], meaning: Meaning): readonly Party[] {
-  if (assignments.length > longRow) return holdingInLongRow(assignments, meaning);
   let parties: readonly Party[] = empty;
   // by index: five times for each activity, of so few that an iterator costs more than they do
   for (let at = 0; at < assignments.length; at += 1) {
     const { party, letter } = assignments[at] as Assignment;
-    if (!letter.meanings.includes(meaning) || parties.includes(party)) continue;
-    parties = parties.length === 0 ? aloneOf(party) : add(parties, party);
+    if (letter.meanings.includes(meaning))
+      parties = parties.length === 0 ? aloneOf(party) : add(parties, party);
   }
-  return parties;
+  return eachOnce(parties);
 }
 
 /* Most activities have one party of a meaning, and few parties are that one: their lists are shared. */
@@ -144,12 +137,6 @@ function aloneOf(party: Party): readonly Party[] {
   const list = alone.get(party) ?? [party];
   alone.set(party, list);
   return list;
-}
-
-function holdingInLongRow(assignments: readonly Assignment[], meaning: Meaning): readonly Party[] {
-  const parties = new Set<Party>();
-  for (const { party, letter } of assignments) if (letter.meanings.includes(meaning)) parties.add(party);
-  return parties.size === 0 ? empty : [...parties];
 }
 
 function linkOwners(

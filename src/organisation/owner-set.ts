@@ -34,13 +34,13 @@ export function ownerSets(): (units: readonly Unit[]) => OwnerSet {
   const make = (units: readonly Unit[]): OwnerSet =>
     Object.freeze({ units: Object.freeze(units), shared: areSeveral(units) });
   return (units) => {
-    const [first] = units;
-    if (first !== undefined && (units.length === 1 || units.every((unit) => unit === first))) {
+    const distinct = units.length < 2 ? units : [...new Set(units)].sort((x, y) => x.order - y.order);
+    const [first] = distinct;
+    if (first !== undefined && distinct.length === 1) {
       const single = singles.get(first) ?? make([first]);
       singles.set(first, single);
       return single;
     }
-    const distinct = [...new Set(units)].sort((x, y) => x.order - y.order);
     const key = distinct.map(({ order }) => order).join();
     const set = known.get(key) ?? make(distinct);
     known.set(key, set);

@@ -1,5 +1,5 @@
 import type { Design } from "../model/design.ts";
-import type { Scheme } from "./letters.ts";
+import { isOut, type Scheme } from "./letters.ts";
 
 /** Whether any activity of a design has letters: in one without them, who answers and performs is unknown. */
 export function statesLetters(
@@ -11,12 +11,9 @@ export function statesLetters(
     const raci = activities[id]?.raci;
     if (raci === undefined || raci === "none") continue;
     for (const [name, parties] of Object.entries(raci)) {
-      if (parties.length > 0 && !isOut(letters.get(name)?.meanings)) return true;
+      const letter = letters.get(name);
+      if (letter && parties.length > 0 && !isOut(letter)) return true;
     }
   }
   return false;
-}
-
-function isOut(meanings: readonly string[] | undefined): boolean {
-  return meanings?.length === 1 && meanings[0] === "out";
 }

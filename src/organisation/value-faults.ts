@@ -22,7 +22,8 @@ export function valueFaults(design: Readable<Design>): readonly Fault[] {
 
 /** Letters of which an activity takes at least more than at most. */
 function letterBounds({ scheme }: Readable<Design>, report: Report): void {
-  for (const [letter, bounds] of typeof scheme === "object" ? elementsIn(scheme.letters) : []) {
+  if (typeof scheme !== "object") return;
+  for (const [letter, bounds] of elementsIn(scheme.letters)) {
     const { min, max } = bounds ?? {};
     if (min === undefined || max === undefined || min <= max) continue;
     report("bounds", ["scheme", "letters", letter, "max"], { found: String(max), least: min });

@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Contact, contactsOf, firstOf, interfacesOf } from "../../src/organisation/contacts.ts";
+import {
+  type Contact,
+  contactBetween,
+  contactsOf,
+  firstOf,
+  interfacesOf,
+} from "../../src/organisation/contacts.ts";
 import type { Decision, Interface, Meeting, Unit } from "../../src/organisation/elements.ts";
 import { link } from "../../src/organisation/link.ts";
 import type { Organisation } from "../../src/organisation/organisation.ts";
 import { possibleContactsOf } from "../../src/organisation/possible-contacts.ts";
 import { forgetfulDesigns } from "../rules/forgetful-designs.ts";
+import { crowdedDesigns } from "./crowded-designs.ts";
 
 /* The definitions of what lies between two units, word by word. */
 const isBelow = (unit: Unit, upper: Unit): boolean =>
@@ -59,6 +66,47 @@ describe("what lies between two units", () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it("is what the definitions say where very many take part", () => {
+    fc.assert(
+      fc.property(crowdedDesigns, (design) => {
+        const organisation = link(design);
+        const contacts = contactsOf(organisation);
+        const found = interfacesOf(organisation);
+        for (const at of found) {
+          expect(idsOf(contacts.get(at)), at.id).toEqual(idsOf(expected(at, organisation)));
+          expect(idsOf(contactBetween(organisation, at)), at.id).toEqual(idsOf(expected(at, organisation)));
+        }
+        const orders = [...contacts.keys()].map((at) => found.indexOf(at));
+        expect(orders).toEqual([...orders].sort((x, y) => x - y));
+        for (const contact of contacts.values())
+          for (const name of names) expect(contact[name].every(({ length }) => length > 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("is found of any two units", () => {
+    fc.assert(
+      fc.property(
+        crowdedDesigns,
+        fc.constantFrom("k1", "k2", "l2"),
+        fc.constantFrom("m", "m3"),
+        (design, x, y) => {
+          const organisation = link(design);
+          const [a, b] = [organisation.units.get(x) as Unit, organisation.units.get(y) as Unit];
+          const at = organisation.interfaceOf(a, b);
+          const sure = expected(at, organisation);
+          const contact = contactBetween(organisation, at);
+          const asked = ["shared", "jointMeetings", "jointDecisions"] as const;
+          for (const name of asked)
+            expect(idsOf(contact)[names.indexOf(name)]).toEqual(idsOf(sure)[names.indexOf(name)]);
+          for (const name of names) expect(contact[name].every(({ length }) => length > 0)).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 
