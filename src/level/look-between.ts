@@ -24,7 +24,7 @@ export function lookBetween(organisation: Organisation, at: Interface, profile: 
   const needs = once(() =>
     exactNeeds ? contact.crossingNeeds.flat().map(surely) : needsBetween(between, index),
   );
-  const decisions = once(() => decisionsBetween(between, contact.jointDecisions.flat(), index));
+  const decisions = once(() => decisionsBetween(contact.jointDecisions.flat(), index));
   const meetings = once(() => contact.jointMeetings.flat());
   const possible = (side: OneSide) =>
     organisation.coverage.activities !== "complete" ||

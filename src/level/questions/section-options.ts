@@ -3,8 +3,10 @@ import { pointer } from "../../findings/pointer.ts";
 import type { SectionName } from "../../model/section.ts";
 import type { Activity, Unit } from "../../organisation/elements.ts";
 import { isWithin } from "../../organisation/owner-set.ts";
+import type { Value } from "../../organisation/value.ts";
 import type { Criterion } from "../criterion.ts";
 import type { Fact } from "../proof.ts";
+import { letterOf } from "./answer-makers.ts";
 import type { Asking, Option } from "./option.ts";
 
 /** A fact of a section, and the criterion that waits for it. */
@@ -128,10 +130,7 @@ function example(section: SectionName, criterion: string, fact: Fact, asking: As
 }
 
 function activityExample({ organisation, at: { a, b } }: Asking, planning: boolean): object {
-  const letters = [...organisation.scheme.letters.values()];
-  const letter = (meaning: "answers" | "performs") =>
-    letters.find(({ meanings }) => meanings.includes(meaning))?.letter;
-  const [answers, performs] = [letter("answers"), letter("performs")];
+  const [answers, performs] = [letterOf(organisation, "answers"), letterOf(organisation, "performs")];
   const raci =
     organisation.lettersStated && answers !== undefined && performs !== undefined
       ? { raci: { [answers]: [a.id], [performs]: [a.id, b.id] } }
@@ -175,6 +174,6 @@ function carriable(
   ];
 }
 
-function isUnit(value: unknown): value is Unit {
-  return typeof value === "object" && value !== null && "kind" in value && value.kind === "unit";
+function isUnit(value: Value | undefined): value is Unit {
+  return typeof value === "object" && "kind" in value && value.kind === "unit";
 }
