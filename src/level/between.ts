@@ -48,8 +48,8 @@ export interface Between {
   readonly wouldCross: (activity: Activity, information: Information) => Answer;
   /** Whether there may be anything of which an activity would have a crossing need. */
   readonly mayNeed: (activity: Activity) => boolean;
-  /** What has to be known to tell whether it would. */
-  readonly waitsToCross: (activity: Activity, information: Information) => Want | undefined;
+  /** What has to be known to tell whether it would, where it is unknown. */
+  readonly waitsToCross: (activity: Activity, information: Information) => Want;
   /** Whether there may be crossing flows, or crossing needs, that the design does not list. */
   readonly moreFlows: boolean;
   readonly moreNeeds: Want | undefined;

@@ -37,8 +37,7 @@ function droppedIn(organisation: Organisation): Dropped {
   const dropped = new Map<OwnerSet | undefined, Answer>();
   for (const activity of organisation.activities.values()) {
     const before = dropped.get(activity.owners) ?? "no";
-    if (before !== "yes")
-      dropped.set(activity.owners, either(before, isDropped(activity, organisation, work)));
+    dropped.set(activity.owners, either(before, isDropped(activity, organisation, work)));
   }
   return dropped;
 }

@@ -102,8 +102,8 @@ export function every<C extends Candidate>(
       // the rest of a section is never spared; of those that may belong none counts, so that whatever turns out, enough are mended
       const spared = Math.floor(allowed(tolerance, sure));
       const need = Math.max(more ? 0 : 1, wants.length - spared);
-      const all = [...(need > 0 && wants.length > 0 ? [demand(need, wants)] : []), ...(more ? [more] : [])];
-      return all.length > 0 ? demand(all.length, all) : undefined;
+      const all = [...(need > 0 ? [demand(need, wants)] : []), ...(more ? [more] : [])];
+      return demand(all.length, all);
     },
   };
 }
@@ -161,10 +161,7 @@ export function exists<C extends Candidate>(
     met: 0,
     examined,
     evidence: unknown ? hanging : missing,
-    wants() {
-      const wants = [...wantsOf(candidates, prove, 2), ...otherwise];
-      return wants.length > 0 ? demand(1, wants) : undefined;
-    },
+    wants: () => demand(1, [...wantsOf(candidates, prove, 2), ...otherwise]),
   };
 }
 
@@ -177,36 +174,30 @@ export function allJudgements(...parts: readonly Judgement[]): Judgement {
       : parts.every((part) => part.status === "not-applicable")
         ? "not-applicable"
         : "yes";
-  return joined(parts, status, "all", parts);
+  return joined(parts, status, () => {
+    const wants = wantsIn(parts);
+    return wants.length > 0 ? demand(wants.length, wants) : undefined;
+  });
 }
 
 /** Some of the judgements, as one; one that does not apply is none that holds. */
 export function anyJudgement(...parts: readonly Judgement[]): Judgement {
   const holding = parts.filter(({ status }) => status === "yes");
-  if (holding.length > 0) return joined(holding, "yes", "all", []);
+  if (holding.length > 0) return joined(holding, "yes", nothing);
   const status = parts.some((part) => part.status === "unknown") ? "unknown" : "no";
-  return joined(parts, status, "one", parts);
+  return joined(parts, status, () => demand(1, wantsIn(parts)));
 }
 
-function joined(
-  parts: readonly Judgement[],
-  status: UniversalAnswer,
-  need: "all" | "one",
-  open: readonly Judgement[],
-): Judgement {
+function wantsIn(parts: readonly Judgement[]): readonly Want[] {
+  return parts.flatMap((part) => part.wants() ?? []);
+}
+
+function joined(parts: readonly Judgement[], status: UniversalAnswer, wants: Judgement["wants"]): Judgement {
   return {
     status,
     met: parts.reduce((sum, { met }) => sum + met, 0),
     examined: parts.reduce((sum, { examined }) => sum + examined, 0),
-    evidence: unitedEvidence(parts.filter((part) => part.status === status)),
-    wants() {
-      const wants = open.flatMap((part) => part.wants() ?? []);
-      return wants.length > 0 ? demand(need === "all" ? wants.length : 1, wants) : undefined;
-    },
+    evidence: [...new Set(parts.flatMap((part) => (part.status === status ? part.evidence : [])))],
+    wants,
   };
-}
-
-function unitedEvidence(parts: readonly Judgement[]): readonly Element[] {
-  const [first, ...others] = parts.map(({ evidence }) => evidence).filter(({ length }) => length > 0);
-  return first && others.length > 0 ? [...new Set([first, ...others].flat())] : (first ?? []);
 }

@@ -120,20 +120,20 @@ function needsBetween(between: Between, index: OwnerIndex): readonly Possible<Ne
   return found.sort((x, y) => x.item.order - y.item.order);
 }
 
-/** The facts that decide whether an activity's need of an information would cross. */
+/** The facts that decide whether an activity's need of an information would cross; there are some where that is unknown. */
 function waitsToCross(
   { organisation, at }: Pick<Between, "organisation" | "at">,
   activity: Activity,
   { producers }: Information,
   { outputWants }: OwnerIndex,
-): Want | undefined {
+): Want {
   const wants: Want[] = [];
   if (!activity.owners) wants.push(unownedFact(activity));
   for (const producer of producers) if (!producer.owners) wants.push(unownedFact(producer));
   if (outputWants) wants.push(outputWants);
   if (organisation.coverage.activities !== "complete")
     wants.push(sectionFact("unknown", "activities", "", { a: at.a, b: at.b }));
-  return wants.length > 0 ? demand(wants.length, wants) : undefined;
+  return demand(wants.length, wants);
 }
 
 /** What has to be known to tell whether there are crossing needs besides those that are stated. */

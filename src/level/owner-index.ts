@@ -2,6 +2,7 @@ import { unstatedOutput } from "../organisation/crosses-at.ts";
 import type { Activity, Decision, Flow, OwnerSet, Unit } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { isWithin } from "../organisation/owner-set.ts";
+import { remembered } from "../organisation/remembered.ts";
 import { demand, openFact, type Want } from "./proof.ts";
 
 /** Activities by their owners, and what is not stated about owners, needs and output; made once for an organisation. */
@@ -41,16 +42,14 @@ function makeIndex(organisation: Organisation): OwnerIndex {
       ownerless.push(activity);
       continue;
     }
-    const of = byOwners.get(owners);
-    if (of) of.push(activity);
-    else byOwners.set(owners, [activity]);
+    remembered(byOwners, owners, () => []).push(activity);
   }
-  const within = setsWithin(byOwners.keys());
+  const within = setsWithin(byOwners);
   const unstated = unstatedOutput(organisation).activities;
   return {
     *ownedOnly(unit, other) {
-      for (const set of within.get(unit) ?? [])
-        if (!set.units.some((each) => isWithin(each, other))) yield* byOwners.get(set) ?? [];
+      for (const [set, owned] of within.get(unit) ?? [])
+        if (!set.units.some((each) => isWithin(each, other))) yield* owned;
     },
     ownerless,
     vagueFlows: ownerless.length === 0 ? [] : flows.filter(({ from, to }) => !from.owners || !to.owners),
@@ -71,17 +70,15 @@ function isVague({ heldBy, influence, analysedIn, affects }: Decision): boolean 
   return [...analysedIn, ...affects].some(({ owners }) => owners === undefined);
 }
 
-/** The owner sets with a unit that is within each unit. */
-function setsWithin(sets: Iterable<OwnerSet>): ReadonlyMap<Unit, ReadonlySet<OwnerSet>> {
-  const within = new Map<Unit, Set<OwnerSet>>();
-  for (const set of sets) {
+type ByOwners = ReadonlyMap<OwnerSet, readonly Activity[]>;
+
+/** By unit, those with an owner that is within it. */
+function setsWithin(byOwners: ByOwners): ReadonlyMap<Unit, ByOwners> {
+  const within = new Map<Unit, Map<OwnerSet, readonly Activity[]>>();
+  for (const [set, owned] of byOwners) {
     for (const unit of set.units) {
-      for (let at: Unit | null = unit; at; at = at.parent) {
-        const of = within.get(at);
-        if (of?.has(set)) break;
-        if (of) of.add(set);
-        else within.set(at, new Set([set]));
-      }
+      for (let at: Unit | null = unit; at; at = at.parent)
+        remembered(within, at, () => new Map()).set(set, owned);
     }
   }
   return within;

@@ -40,8 +40,9 @@ function* chainsTo(
   for (const flow of activity.inbound) {
     if (flow.information !== information || passed.has(flow.from)) continue;
     const rest = left - leastAgeOf(flow);
-    const before = leastPossibleAge(flow.from, information, between.organisation);
-    if (before === undefined || !(before <= rest)) continue;
+    const before = leastPossibleAge(flow.from, information, between.organisation) ?? Number.NaN;
+    // neither may be a number: no chain leads there, or no term is left
+    if (!(before <= rest)) continue;
     const chains = chainsTo(flow.from, information, rest, between, new Set([...passed, activity]));
     for (const chain of chains) yield [...untimedFacts(flow), ...chain];
   }
@@ -53,8 +54,8 @@ function originWant(activity: Activity, information: Information, between: Betwe
   const wants: Want[] = [];
   if (!produces) wants.push(openFact(activity, "produces", { activity }));
   if (!needs) wants.push(openFact(activity, "needs", { activity }));
-  const near = between.waitsToCross(activity, information);
-  if (near && needs?.some((need) => need.information === information)) wants.push(near);
+  if (needs?.some((need) => need.information === information))
+    wants.push(between.waitsToCross(activity, information));
   return demand(1, wants);
 }
 

@@ -92,9 +92,8 @@ export function relatedPairs(organisation: Organisation): readonly Interface[] {
   const all = interfacesOf(organisation);
   const contacts = contactsOf(organisation);
   const siblings = all.filter(({ a, b }) => a.parent === b.parent);
-  return all.filter(
-    (pair) => pair.declared !== null || contacts.has(pair) || (siblings.length === 1 && siblings[0] === pair),
-  );
+  // a pair that is not declared and has no contact is one of siblings
+  return all.filter((pair) => pair.declared !== null || contacts.has(pair) || siblings.length === 1);
 }
 
 function relationshipAt(organisation: Organisation, at: Interface, profile: Profile): Relationship {

@@ -124,7 +124,7 @@ function chosen(lists: readonly (readonly FactSet[])[], count: number, search: S
   if (count > children.length) return [];
   if (count === 1) return smallest(children.flat(), search);
   if (count === children.length) return product(children, search);
-  const bySize = children.toSorted((x, y) => (x[0]?.length ?? 0) - (y[0]?.length ?? 0));
+  const bySize = children.toSorted((x, y) => sizeOf(x, 0) - sizeOf(y, 0));
   return smallest(
     choices(bySize, count, search).flatMap((choice) => product(choice, search)),
     search,
@@ -174,8 +174,12 @@ function product(lists: readonly (readonly FactSet[])[], search: Search): readon
 }
 
 /** By how much a set grows with the second alternative in place of the first. */
-function costOf([first, second]: readonly FactSet[]): number {
-  return (second?.length ?? 0) - (first?.length ?? 0);
+function costOf(sets: readonly FactSet[]): number {
+  return sizeOf(sets, 1) - sizeOf(sets, 0);
+}
+
+function sizeOf(sets: readonly FactSet[], at: number): number {
+  return (sets[at] as FactSet).length;
 }
 
 /** The smallest of the sets, each once, without those that hold another one. */

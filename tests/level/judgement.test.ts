@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { every, exists, itsProof, type Judgement, type Member } from "../../src/level/judgement.ts";
+import {
+  allJudgements,
+  anyJudgement,
+  doesNotApply,
+  every,
+  exists,
+  itsProof,
+  type Judgement,
+  type Member,
+} from "../../src/level/judgement.ts";
 import { fact, openFact, proved, sectionFact } from "../../src/level/proof.ts";
 import type { Answer } from "../../src/organisation/three-values.ts";
 import { linked } from "./judged.ts";
@@ -53,29 +62,23 @@ function meets(ends: readonly End[], tolerance: number): boolean {
   return lacking <= tolerance * belonging.length + 1e-9;
 }
 
-const lists = [0, 1, 2, 3, 4].flatMap((length) => combined(Array.from({ length }, () => cases)));
+const lengths = [0, 1, 2, 3, 4];
+const listsOf = (length: number) => combined(Array.from({ length }, () => cases));
+const shares = [0, 0.3, 0.5, 0.7].flatMap((tolerance) =>
+  lengths.map((length) => [tolerance, length] as const),
+);
 
-describe.each([0, 0.3, 0.5, 0.7])("whether every member has it, where %d of them may miss", (tolerance) => {
-  it("is called right, whatever turns out", () => {
+describe.each(shares)("whether every member has it, where %d of %d may miss", (tolerance, length) => {
+  const lists = listsOf(length);
+
+  it("is called right, whatever turns out, and unknown only where it may turn out either way", () => {
     for (const list of lists) {
       const { status, met, examined } = every(list.map(memberOf), itsProof, { tolerance });
-      const ends = combined(list.map(endsOf));
-      const answers = new Set(ends.map((end) => meets(end, tolerance)));
-      if (status === "yes" || status === "not-applicable")
-        expect([list, [...answers]]).toEqual([list, [true]]);
-      if (status === "no") expect([list, [...answers]]).toEqual([list, [false]]);
-      expect(status === "not-applicable").toBe(list.length === 0);
+      const answers = new Set(combined(list.map(endsOf)).map((end) => meets(end, tolerance)));
+      const certain = answers.has(true) ? "yes" : "no";
+      const expected = length === 0 ? "not-applicable" : answers.size === 2 ? "unknown" : certain;
+      expect([list, status]).toEqual([list, expected]);
       expect([examined, met]).toEqual([list.length, list.filter(({ answer }) => answer === "yes").length]);
-    }
-  });
-
-  it("is certain where everything is known", () => {
-    for (const list of lists) {
-      if (list.some(({ belongs, answer }) => belongs === "unknown" || answer === "unknown")) continue;
-      expect([list, every(list.map(memberOf), itsProof, { tolerance }).status]).not.toEqual([
-        list,
-        "unknown",
-      ]);
     }
   });
 
@@ -98,7 +101,7 @@ describe.each([0, 0.3, 0.5, 0.7])("whether every member has it, where %d of them
 
   it("is not known where there may be more, unless too many miss already and none may", () => {
     const more = sectionFact("unknown", "flows", "", {});
-    for (const list of lists.filter(({ length }) => length < 4)) {
+    for (const list of lists) {
       const { status } = every(list.map(memberOf), itsProof, { tolerance, more });
       const missed = list.some(({ belongs, answer }) => belongs === "yes" && answer === "no");
       expect([list, status]).toEqual([list, missed && tolerance === 0 ? "no" : "unknown"]);
@@ -120,20 +123,93 @@ function choices(list: readonly number[], count: number): readonly ReadonlySet<n
 }
 
 describe("whether some member has it", () => {
+  const others = ["no", "unknown"] as const;
+
+  it.each(others.flatMap((other) => lengths.map((length) => [other, length] as const)))(
+    "is called right, whatever turns out; whether there is another one: %s; of %d",
+    (other, length) => {
+      const otherwise = [sectionFact("no", "meetings", "", {}), sectionFact(other, "flows", "", {})];
+      for (const list of listsOf(length)) {
+        const { status } = exists(list.map(memberOf), itsProof, otherwise);
+        const some = combined(list.map(endsOf)).map((ends) => ends.includes("has"));
+        const expected = some.every((found) => found)
+          ? "yes"
+          : some.includes(true) || other === "unknown"
+            ? "unknown"
+            : "no";
+        expect([list, status]).toEqual([list, expected]);
+      }
+    },
+  );
+});
+
+describe("judgements together", () => {
+  const denied = sectionFact("no", "flows", "", {});
+  const open = sectionFact("unknown", "meetings", "", {});
+  const member = (answer: Answer) => memberOf({ belongs: "yes", answer });
+  const [no, unknown] = [exists([], itsProof, [denied]), exists([], itsProof, [open])];
+  const yes = exists([member("yes"), member("no")], itsProof, [denied]);
+
   it.each([
-    ["denied", "no"],
-    ["not said", "unknown"],
-  ] as const)("is called right, whatever turns out; another one is %s", (_, other) => {
-    const otherwise = [sectionFact(other, "flows", "", {})];
-    for (const list of lists) {
-      const { status } = exists(list.map(memberOf), itsProof, otherwise);
-      const some = combined(list.map(endsOf)).map((ends) => ends.includes("has"));
-      const expected = some.every((found) => found)
-        ? "yes"
-        : some.includes(true) || other === "unknown"
-          ? "unknown"
-          : "no";
-      expect([list, status]).toEqual([list, expected]);
-    }
+    ["no", [yes, unknown, no]],
+    ["unknown", [yes, unknown, doesNotApply]],
+    ["yes", [yes, doesNotApply]],
+    ["not-applicable", [doesNotApply, doesNotApply]],
+  ] as const)(
+    "are %s, all of them, by the worst of them; none applies only where none of them does",
+    (status, parts) => {
+      expect(allJudgements(...parts).status).toBe(status);
+    },
+  );
+
+  it.each([
+    ["yes", [no, yes, unknown]],
+    ["unknown", [no, unknown, doesNotApply]],
+    ["no", [no, doesNotApply]],
+  ] as const)(
+    "are %s, some of them, by the best of them; one that does not apply does not hold",
+    (status, parts) => {
+      expect(anyJudgement(...parts).status).toBe(status);
+    },
+  );
+
+  it("want all that is open where all have to hold, one where one is enough, and nothing where they hold", () => {
+    expect(allJudgements(no, yes, unknown).wants()).toEqual({ need: 2, of: [denied, open] });
+    expect(allJudgements(yes, doesNotApply).wants()).toBeUndefined();
+    expect(anyJudgement(no, unknown).wants()).toEqual({ need: 1, of: [denied, open] });
+    expect(anyJudgement(no, yes).wants()).toBeUndefined();
+  });
+
+  it("count all they look at, and show what makes it so, each once", () => {
+    expect(allJudgements(yes, yes, no)).toMatchObject({ met: 2, examined: 4, evidence: [] });
+    expect(allJudgements(yes, yes).evidence).toEqual([item]);
+    expect(anyJudgement(yes, unknown)).toMatchObject({ met: 1, examined: 2, evidence: [item] });
+  });
+});
+
+describe("what is wanted so that enough of them have it", () => {
+  const lacking = (count: number) =>
+    Array.from({ length: count }, () => memberOf({ belongs: "yes", answer: "no" }));
+  const more = sectionFact("unknown", "flows", "", {});
+
+  it("is all but as many as may miss, and at least one", () => {
+    expect(every(lacking(4), itsProof).wants()).toMatchObject({ need: 4 });
+    expect(every(lacking(4), itsProof, { tolerance: 0.5 }).wants()).toMatchObject({ need: 2 });
+    expect(every(lacking(100), itsProof, { tolerance: 0.29 }).wants()).toMatchObject({ need: 71 });
+  });
+
+  it("is the rest of the section, too, and that alone where all may miss that do", () => {
+    expect(every(lacking(2), itsProof, { more }).wants()).toMatchObject({ need: 2, of: [{ need: 2 }, more] });
+    const members = [...lacking(1), memberOf({ belongs: "yes", answer: "yes" })];
+    expect(every(members, itsProof, { more, tolerance: 0.5 }).wants()).toBe(more);
+  });
+
+  it("is of one that may belong that it has it, or, where one is enough, that it belongs, too", () => {
+    const maybe = memberOf({ belongs: "unknown", answer: "no" });
+    expect(every([maybe], itsProof).wants()).toMatchObject({ need: 1, of: [maybe.waits, maybe.proof] });
+    expect(exists([maybe], itsProof, [more]).wants()).toEqual({
+      need: 1,
+      of: [{ need: 2, of: [maybe.waits, maybe.proof] }, more],
+    });
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { criteria } from "../../src/level/criteria.ts";
 import type { ProfileDefinition } from "../../src/level/define-profile.ts";
-import { factsIn } from "../../src/level/proof.ts";
+import { type Fact, factsIn, isFact, type Want } from "../../src/level/proof.ts";
 import { askOf } from "../../src/level/questions/asked.ts";
 import { asks } from "../../src/level/questions/asks.ts";
 import type { UniversalAnswer } from "../../src/organisation/three-values.ts";
-import { between, judged } from "./judged.ts";
+import { between, inShort, judged } from "./judged.ts";
 import { statuses } from "./statuses.ts";
 
 /** A design over the company, and what becomes of a criterion there: see `Judged`. */
@@ -34,6 +34,28 @@ export function judges(id: string, ...tables: readonly (readonly Row[])[]): void
       expect([...taken].sort()).toEqual([...(statuses[id] ?? [])].sort());
     });
 
+    it("is as strict where its own tolerance says so as where that of all does", () => {
+      for (const [name, design, verdict, , , profile] of rows) {
+        const { tolerance, tolerances, ...others } = profile ?? {};
+        if (tolerance === undefined || tolerances) continue;
+        const own = judged(id, design, { ...others, tolerances: { [id]: tolerance } });
+        expect([name, own.verdict]).toEqual([name, verdict]);
+      }
+    });
+
+    it("names whatever its words name, and wants neither nothing nor more than there is", () => {
+      const messages = criteria.find((criterion) => criterion.id === id)?.messages;
+      for (const [name, design, , , , profile] of rows) {
+        const result = between(design, profile).criteria.find(({ criterion }) => criterion.id === id);
+        const nameless = factsIn(result?.wants).filter((fact) => {
+          const words = JSON.stringify(fact.change === "" ? asks[askOf(fact)] : messages?.[fact.change]);
+          return [...words.matchAll(/\{(\w+)\}/g)].some(([, each = ""]) => !isNamed(fact, each));
+        });
+        expect([name, nameless.map(inShort)]).toEqual([name, []]);
+        expect([name, isSound(result?.wants)]).toEqual([name, true]);
+      }
+    });
+
     it("says what it wants unless it is met, and has words for it", () => {
       const messages = criteria.find((criterion) => criterion.id === id)?.messages;
       for (const [name, design, , , , profile] of rows) {
@@ -42,6 +64,7 @@ export function judges(id: string, ...tables: readonly (readonly Row[])[]): void
         const settled = result?.status === "yes" || result?.status === "not-applicable";
         const wanted = result?.status === "no" ? facts.filter(({ answer }) => answer === "no") : facts;
         expect([name, wanted.length > 0]).toEqual([name, !settled]);
+        expect([name, result?.wants === undefined]).toEqual([name, settled]);
         const unsayable = facts.filter((fact) =>
           fact.answer === "no" ? messages?.[fact.change] === undefined : asks[askOf(fact)] === undefined,
         );
@@ -49,4 +72,15 @@ export function judges(id: string, ...tables: readonly (readonly Row[])[]): void
       }
     });
   });
+}
+
+function isNamed({ answer, params }: Fact, name: string): boolean {
+  const value = params[name];
+  return Array.isArray(value) && answer === "no" ? value.length > 0 : value !== undefined;
+}
+
+/** Whether a want can be had, and is not had already: some of what there is has to hold. */
+function isSound(want: Want | undefined): boolean {
+  if (want === undefined || isFact(want)) return true;
+  return want.need > 0 && want.need <= want.of.length && want.of.every(isSound);
 }

@@ -30,7 +30,7 @@ export const commonLanguage = defineCriterion({
         information,
         belongs === "yes"
           ? { item: information, belongs }
-          : { item: information, belongs, waits: hangs.length > 0 ? demand(1, hangs) : undefined },
+          : { item: information, belongs, waits: demand(1, hangs) },
       );
     }
     return every([...carried.values()], ({ item }) => isCommon(item, at), {
@@ -53,5 +53,5 @@ function isCommon(information: Information, { a, b }: Interface): Proof {
 
 /** Whether a side has agreed on the definition; a unit speaks for those in line with it. */
 function speaksFor({ agreed }: Information, side: Unit): boolean {
-  return typeof agreed === "boolean" ? agreed : (agreed ?? []).some((unit) => inLine(unit, side));
+  return typeof agreed === "object" ? agreed.some((unit) => inLine(unit, side)) : agreed === true;
 }

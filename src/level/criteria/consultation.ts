@@ -45,7 +45,7 @@ function consulted(decision: Decision, side: OneSide, between: Between): readonl
     {
       item: decision,
       belongs,
-      waits: waits.length > 0 ? demand(waits.length, waits) : undefined,
+      waits: demand(waits.length, waits),
       proof: hasASay(decision, other, between),
     },
   ];

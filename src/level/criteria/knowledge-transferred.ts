@@ -50,7 +50,7 @@ function brought(knowledge: Knowledge, side: OneSide, between: Between): readonl
     {
       item: knowledge,
       belongs,
-      waits: waits.length > 0 ? demand(waits.length, waits) : undefined,
+      waits: demand(waits.length, waits),
       proof: fact(transferred ? "yes" : "no", knowledge, "transfers", "transfer", { knowledge, from, to }),
     },
   ];

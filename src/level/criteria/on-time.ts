@@ -68,7 +68,7 @@ function decidedInTime(between: Between): readonly Member[] {
           {
             item: decision,
             belongs: sure ? "yes" : "unknown",
-            waits: waits.length > 0 ? demand(waits.length, waits) : undefined,
+            waits: demand(waits.length, waits),
             proof,
           },
         ];
