@@ -22,6 +22,8 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "unit",
+          // asked for here and above: either alone shares nothing
+          isolate: false,
           // tests of types (*.test-d.ts) are run by the compiler itself: `npm run types`
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/fixtures/**", "tests/package/**", "tests/browser/**", "node_modules/**"],

@@ -20,6 +20,11 @@ export interface Io {
   readonly now: () => Date;
   /** Tells when somebody wants it to stop (Ctrl-C), until what it returns is called; left out where nobody can. */
   readonly onInterrupt?: (listen: () => void) => () => void;
+  /** Tells of each file of these folders that came, changed or went, until what it returns is called; left out where nothing can. */
+  readonly watch?: (
+    folders: readonly string[],
+    changed: (path: string) => void,
+  ) => Promise<() => Promise<void>>;
   /** Asks the person at the terminal; left out where there is none. */
   readonly ask?: (question: string) => Promise<string>;
 }

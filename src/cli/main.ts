@@ -20,6 +20,7 @@ process.exitCode = await run(process.argv.slice(2), {
     process.once("SIGINT", listen);
     return () => process.off("SIGINT", listen);
   },
+  watch,
   ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
 });
 
@@ -40,6 +41,19 @@ async function readStdin(limit: number): Promise<Uint8Array> {
     if (size > limit) break;
   }
   return Buffer.concat(chunks);
+}
+
+async function watch(
+  folders: readonly string[],
+  changed: (path: string) => void,
+): Promise<() => Promise<void>> {
+  const { watch: start } = await import("chokidar");
+  // a file that is still being written is not told of
+  const awaitWriteFinish = { stabilityThreshold: 60, pollInterval: 20 };
+  const watcher = start([...folders], { ignoreInitial: true, depth: 0, awaitWriteFinish });
+  watcher.on("all", (_, path) => changed(path));
+  await new Promise((ready) => watcher.once("ready", () => ready(undefined)));
+  return () => watcher.close();
 }
 
 async function ask(question: string): Promise<string> {

@@ -103,6 +103,7 @@ export const options: { readonly [command: string]: Options } = {
       },
     }),
     "--verbose": pair("check d.yaml", "--verbose"),
+    "--watch": pair("check d.yaml", "--watch", { edits: [] }),
   },
   test: {
     ...shared("test d.expect.yaml"),
@@ -144,6 +145,7 @@ export const options: { readonly [command: string]: Options } = {
     "--between": pair("level three.yaml", "--between sales,legal"),
     "--digits": pair("level d.yaml --locale fa", "--digits persian"),
     "--verbose": pair("level d.yaml", "--verbose"),
+    "--watch": pair("level d.yaml", "--watch", { edits: [] }),
   },
   questions: {
     ...shared("questions d.yaml"),

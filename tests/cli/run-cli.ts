@@ -23,6 +23,8 @@ export interface Setting {
   readonly now?: string;
   /** What the person answers, question by question. */
   readonly answers?: readonly string[];
+  /** What happens to the files while they are watched, one after each time that the command waits; then somebody stops it. */
+  readonly edits?: readonly Readonly<Record<string, string>>[];
   /** Whether somebody stops what takes long, as soon as it can be stopped. */
   readonly stopped?: boolean;
 }
@@ -53,6 +55,17 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
   const errs: string[] = [];
   const asked: string[] = [];
   const { terminal, answers } = setting;
+  const edits = [...(setting.edits ?? [])];
+  const stops: (() => void)[] = [];
+  let changed: (path: string) => void = () => {};
+  const goOn = () => {
+    const edit = edits.shift();
+    if (!edit) for (const stop of stops) stop();
+    for (const [path, text] of Object.entries(edit ?? {})) {
+      writeFileSync(join(cwd, path), text);
+      changed(join(cwd, path));
+    }
+  };
   const tty = terminal === undefined ? { isTTY: false } : { isTTY: true, columns: terminal };
   const exit = await run(argv, {
     cwd,
@@ -63,12 +76,27 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
         typeof setting.stdin === "string" ? Buffer.from(setting.stdin) : (setting.stdin ?? new Uint8Array()),
     },
     stdout: { ...tty, write: (text) => void outs.push(asText(text)) },
-    stderr: { ...tty, write: (text) => void errs.push(asText(text)) },
+    stderr: {
+      ...tty,
+      write: (text) => {
+        errs.push(asText(text));
+        if (setting.edits && asText(text).includes("Ctrl-C")) goOn();
+      },
+    },
     now: () => new Date(`${setting.now ?? "2026-01-15"}T12:00:00`),
     onInterrupt(listen) {
       if (setting.stopped) listen();
+      stops.push(listen);
       return () => {};
     },
+    ...(setting.edits
+      ? {
+          watch: async (_: readonly string[], tell: (path: string) => void) => {
+            changed = tell;
+            return async () => {};
+          },
+        }
+      : {}),
     ...(answers
       ? {
           ask: async (question: string) => {

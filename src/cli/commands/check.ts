@@ -53,10 +53,14 @@ export function checkCommand(session: Session): Command {
       day,
     )
     .option("-v, --verbose", "show infos in full, every related place, and the rules by name")
+    .option("-w, --watch", "check again whenever a file changes, until Ctrl-C")
     .action(
-      acting(session, async (files: readonly string[], options) => {
+      acting(session, async (files: readonly string[], { watch, ...options }) => {
         const { checkFiles } = await import("../check-files.ts");
-        return checkFiles(session.io, files, options);
+        const run = () => checkFiles(session.io, files, options);
+        if (!watch) return run();
+        const { watchFiles } = await import("../watch-files.ts");
+        return watchFiles(session.io, files, options, run);
       }),
     );
 }

@@ -26,10 +26,14 @@ export function levelCommand(session: Session): Command {
     .option("--between <a,b>", "these two units only, by their ids", twoUnits)
     .addOption(choice("--digits <digits>", "digits of numbers, for --locale fa", ["latin", "persian"]))
     .option("-v, --verbose", "show what each criterion rests on, and where it stands")
+    .option("-w, --watch", "say it again whenever the file changes, until Ctrl-C")
     .action(
-      acting(session, async (file: string, options) => {
+      acting(session, async (file: string, { watch, ...options }) => {
         const { printLevel } = await import("../print-level.ts");
-        return printLevel(session.io, file, options);
+        const run = () => printLevel(session.io, file, options);
+        if (!watch) return run();
+        const { watchFiles } = await import("../watch-files.ts");
+        return watchFiles(session.io, [file], options, run);
       }),
     );
 }

@@ -61,6 +61,11 @@ export const cli = {
   "total/failed": "{count} failed",
   "total/undetermined": "{count} not decided",
   "total/unreadable": "{count} not readable",
+  "watch/waiting": {
+    plural: "count",
+    one: "{time}, watching {count} file for changes; Ctrl-C ends",
+    other: "{time}, watching {count} files for changes; Ctrl-C ends",
+  },
   "matrix/activity": "activity",
   "matrix/title": "responsibility matrix",
   "matrix/defects": "what is wrong",

@@ -62,6 +62,11 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "total/failed": "{count} رد شده",
   "total/undetermined": "{count} نامعلوم",
   "total/unreadable": "{count} ناخوانا",
+  "watch/waiting": {
+    plural: "count",
+    one: "{time}، در انتظار تغییر {count} پرونده؛ پایان با Ctrl-C",
+    other: "{time}، در انتظار تغییر {count} پرونده؛ پایان با Ctrl-C",
+  },
   "matrix/activity": "فعالیت",
   "matrix/title": "ماتریس مسئولیت‌ها",
   "matrix/defects": "ایرادها",
