@@ -14,8 +14,8 @@ import {
   sideIn,
   stepOf,
 } from "./drafting.ts";
-import { limitOf } from "./pace-steps.ts";
-import { delayFor, limitAt, paceFor, periodFor } from "./rhythms.ts";
+import { paceOf } from "./pace-steps.ts";
+import { limitAt, paceFor } from "./rhythms.ts";
 
 /* So many ways to do one thing are drafted; more are the same to whoever chooses. */
 const few = 3;
@@ -155,11 +155,9 @@ export function flowSteps(lack: Lack, flow: Flow, drafting: Drafting): readonly 
     }
     case "via":
       return [...new Set([channelFor(drafting), ...sharable(flow, drafting)])].map(settle);
-    case "every": {
-      return [settle(periodFor(limitOf(flow), flow.within ?? 0).every)];
-    }
+    case "every":
     case "within":
-      return [settle(delayFor(limitOf(flow), flow.every ?? 0).within)];
+      return [settle(paceOf(flow, drafting)[states])];
     case "returns":
       return returning(lack, flow, drafting);
     default:

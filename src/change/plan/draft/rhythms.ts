@@ -18,6 +18,8 @@ export const paces: readonly Pace[] = [
   { every: "hourly", period: 1 / 24, within: "PT1H", delay: 1 / 24 },
 ];
 
+const fastest = paces.at(-1) as Pace;
+
 /* Where nothing says how fresh it has to be. */
 const usual = 31;
 
@@ -34,17 +36,17 @@ export function limitAt(activity: Activity, information: Information): number {
 /** The slowest pace that is in time for a limit; the fastest where none is. */
 export function paceFor(limit: number): Pace {
   const fits = paces.find(({ period, delay }) => period + delay <= limit);
-  return fits ?? (paces.at(-1) as Pace);
+  return fits ?? fastest;
 }
 
 /** How often, where it is known how soon. */
 export function periodFor(limit: number, delay: number): Pace {
-  return paces.find(({ period }) => period + delay <= limit) ?? paceFor(limit);
+  return paces.find(({ period }) => period + delay <= limit) ?? fastest;
 }
 
 /** How soon, where it is known how often. */
 export function delayFor(limit: number, period: number): Pace {
-  return paces.find(({ delay }) => period + delay <= limit) ?? paceFor(limit);
+  return paces.find(({ delay }) => period + delay <= limit) ?? fastest;
 }
 
 /** The rhythm of a meeting that counts when it is held at least every so many days. */
