@@ -96,6 +96,7 @@ interface Looking<S extends Doable> {
 function lookedAt<S extends Doable>(
   node: Node<S>,
   { look, costs, isBarred }: Looking<S>,
+  isHurried = false,
 ): Node<S> | undefined {
   let { done } = node;
   for (;;) {
@@ -111,6 +112,7 @@ function lookedAt<S extends Doable>(
     const forced = forcedIn(lists);
     if (forced === undefined) return undefined;
     if (forced.length === 0) {
+      if (isHurried) return { ...node, done, looked: { lists } };
       const least = Math.max(node.least, costOf(done) + cheapest(demand, isOpen, costs));
       return Number.isFinite(least) ? { ...node, done, least, looked: { lists } } : undefined;
     }
@@ -176,11 +178,25 @@ function hurried<S extends Doable>(
   return found.toSorted((x, y) => costOf(x) - costOf(y));
 }
 
-/** A node looked at, or, where it is, the first of its parts. */
+/** A node looked at, or, where it is, with one step done of each list: what of that is spared is left out in the end. */
 function further<S extends Doable>(node: Node<S>, looking: Looking<S>): Node<S> | undefined {
-  if (typeof node.looked !== "object") return lookedAt(node, looking);
-  const [next] = parted(node, firstOf(node.looked.lists));
-  return next && { ...next, rank: 0 };
+  if (typeof node.looked !== "object") return lookedAt(node, looking, true);
+  const chosen: S[] = [];
+  const ids = new Set<string>();
+  const slots = new Set<string>();
+  for (const list of node.looked.lists) {
+    if (list.some(({ id }) => ids.has(id))) continue;
+    const step = list
+      .toSorted((x, y) => x.cost - y.cost)
+      .find(({ slot }) => slot === undefined || !slots.has(slot));
+    if (!step) continue;
+    chosen.push(step);
+    ids.add(step.id);
+    if (step.slot !== undefined) slots.add(step.slot);
+  }
+  return chosen.length === 0
+    ? undefined
+    : { done: [...node.done, ...chosen], without: node.without, least: node.least, rank: 0 };
 }
 
 /* So many beginnings are completed. */

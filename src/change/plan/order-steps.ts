@@ -49,10 +49,15 @@ export function orderSteps(
   steps: readonly Step[],
   start: Stage,
   config: Config,
+  before: readonly Placed[] = [],
 ): readonly Placed[] | undefined {
-  const placed: Placed[] = [];
-  let now = start;
-  let left = steps;
+  const ids = new Map(steps.map((step) => [step.id, step]));
+  const shared = before.findIndex(({ step }) => !ids.has(step.id));
+  // as far as another order begins with steps of these only, it is theirs as well
+  const placed = before.slice(0, shared === -1 ? before.length : shared);
+  let now = placed.at(-1)?.after ?? start;
+  const begun = new Set(placed.map(({ step }) => step.id));
+  let left = steps.filter(({ id }) => !begun.has(id));
   while (left.length > 0) {
     const found = nextOf(left, now, config);
     if (!found) return undefined;

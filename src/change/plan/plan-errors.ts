@@ -60,7 +60,7 @@ export function planErrors(design: Design, options: PlanOptions = {}): Plans {
     const placed = placedIn(steps);
     return placed ? [wordPlan(placed, start, language, () => undefined)] : [];
   });
-  return { ...report, plans, proved: found.proved };
+  return { ...report, plans, proved: found.proved && plans.length > 0 };
 
   function afterwards(done: readonly Step[]): Stage | undefined {
     const changed = doneTogether(original.design, done);
@@ -68,7 +68,7 @@ export function planErrors(design: Design, options: PlanOptions = {}): Plans {
   }
 
   function placedIn(steps: readonly Step[]): readonly Placed[] | undefined {
-    const placed = known.get(steps) ?? orderSteps(steps, start, checking);
+    const placed = known.get(steps) ?? orderSteps(steps, start, checking, [...known.values()][0]);
     const last = placed?.at(-1)?.after.organisation.design;
     if (!placed || !last || stageOf(link(last).design, checking).errors.length > 0) return undefined;
     known.set(steps, placed);

@@ -63,6 +63,6 @@ export interface Plans {
   readonly reached: boolean;
   /** Empty also where no steps are known that reach it. */
   readonly plans: readonly Plan[];
-  /** Whether the first is the least there is, of the steps that are known, and whether none that is left out is cheaper than the last. */
+  /** Whether the first is the least there is, of the steps that are known. That there is no plan is never proved: other steps may lead there. */
   readonly proved: boolean;
 }

@@ -1,6 +1,6 @@
 import { applyPatch } from "rfc6902";
 import type { PatchOperation } from "../../findings/finding.ts";
-import { pointer } from "../../findings/pointer.ts";
+import { pointer, pointerParts } from "../../findings/pointer.ts";
 import type { Design } from "../../model/design.ts";
 import type { SectionName } from "../../model/section.ts";
 import { idsIn, listedIn } from "../ids-in.ts";
@@ -24,16 +24,37 @@ export function withWrites(design: Design, writes: readonly Write[]): Design {
 
 function written(design: Design, writes: readonly Write[]) {
   const patch: PatchOperation[] = [];
-  // one copy for all: to copy what is above a place for each write costs far more
-  const now: Design = structuredClone(design);
+  // what no write touches stays the design's own
+  const now: Design = { ...design };
+  const own = new Set<object>([now]);
   for (const write of writes) {
     for (const operation of operationsFor(now, write)) {
       patch.push(operation);
+      takeOver(now, operation.path, own);
       const [fault] = applyPatch(now, [structuredClone(operation)]);
       if (fault) throw new TypeError(`no place to patch: \`${operation.path}\``);
     }
   }
   return { design: now, patch };
+}
+
+/** Copies what stands above a place, level by level, unless it is a copy already. */
+function takeOver(design: Design, path: string, own: Set<object>): void {
+  let above: object = design;
+  for (const part of (pointerParts(path) ?? []).slice(0, -1)) {
+    const inner: unknown = Object.getOwnPropertyDescriptor(above, part)?.value;
+    if (typeof inner !== "object" || inner === null) return;
+    const copy: object = own.has(inner) ? inner : Array.isArray(inner) ? [...inner] : { ...inner };
+    if (copy !== inner)
+      Object.defineProperty(above, part, {
+        value: copy,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    own.add(copy);
+    above = copy;
+  }
 }
 
 function operationsFor(design: Design, write: Write): readonly PatchOperation[] {
