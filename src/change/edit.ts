@@ -1,7 +1,19 @@
+import type { Design } from "../model/design.ts";
 import type { ElementSection } from "./element-section.ts";
 
 /** The ways in which an organisation is reorganised. */
-export const editKinds = ["move", "share", "rename", "split", "merge", "leave", "join"] as const;
+export const editKinds = [
+  "move",
+  "share",
+  "rename",
+  "split",
+  "merge",
+  "leave",
+  "join",
+  "add-handoff",
+  "define-handoff",
+  "give-decision",
+] as const;
 export type EditKind = (typeof editKinds)[number];
 
 /** An activity goes to another unit or role: who answered for it and performed it does so no more, and whoever takes it does both. */
@@ -62,5 +74,55 @@ export interface Join {
   readonly role: string;
 }
 
+type WrittenFlow = Extract<Design["flows"], readonly unknown[]>[number];
+
+/** What a handoff may say of itself, in the order of the documentation. */
+export const termNames = [
+  "owner",
+  "via",
+  "every",
+  "on",
+  "within",
+  "accepts",
+  "returns",
+  "escalatesTo",
+] as const satisfies readonly (keyof WrittenFlow)[];
+
+/** Who brings what is handed over, how, when, how soon, what is accepted, what comes back, and who hears of a breach; as in a flow of a design. */
+export type HandoffTerms = { readonly [name in (typeof termNames)[number]]?: WrittenFlow[name] };
+
+/** An information is handed over, from an activity that has it to one of another unit that has a use for it. */
+export interface AddHandoff extends HandoffTerms {
+  readonly kind: "add-handoff";
+  readonly information: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A handoff gets terms, in place of those of the same names that it has. */
+export interface DefineHandoff extends HandoffTerms {
+  readonly kind: "define-handoff";
+  /** The flow: its own id, or `carries:from->to`. */
+  readonly flow: string;
+}
+
+/** A unit or a role holds a decision alone; a rule by which several decide together is gone. */
+export interface GiveDecision {
+  readonly kind: "give-decision";
+  readonly decision: string;
+  /** A unit or a role. */
+  readonly to: string;
+}
+
 /** One step of a reorganisation. */
-export type Edit = Move | Share | Rename | Split | Merge | Leave | Join;
+export type Edit =
+  | Move
+  | Share
+  | Rename
+  | Split
+  | Merge
+  | Leave
+  | Join
+  | AddHandoff
+  | DefineHandoff
+  | GiveDecision;

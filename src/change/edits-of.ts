@@ -4,6 +4,7 @@ import { applyEdit } from "./apply-edit.ts";
 import { type Edit, type EditKind, editKinds, type Split } from "./edit.ts";
 import { elementSections } from "./element-section.ts";
 import { isOwned } from "./hand-over.ts";
+import { handoffsToAdd, handoffsToDefine } from "./handoffs-of.ts";
 import { peopleIn, peopleOf } from "./holders.ts";
 import { idsIn, listedIn } from "./ids-in.ts";
 import { idsTaken } from "./refused.ts";
@@ -15,7 +16,7 @@ export type Editable = () => readonly Edit[];
 /**
  * Edits that can be made of a design and change something, of some kinds: kind by kind, in the design's order. There are more than are listed:
  * an element is renamed to one other id, what is split off takes one activity, one role, or all of them, and who joins is a person who is known, or
- * one `newcomer`.
+ * one `newcomer`; handoffs bring what is needed and not brought, with terms of one kind, and are defined by what they lack.
  */
 export function editsOf(design: Design, kinds: readonly EditKind[] = editKinds): readonly Edit[] {
   return kinds.flatMap((kind) => editables(design, kind).flatMap((edits) => edits()));
@@ -68,6 +69,14 @@ export function editables(design: Design, kind: EditKind): readonly Editable[] {
           .map((person) => ({ kind, person, role })),
       );
     }
+    case "add-handoff":
+      return handoffsToAdd(design);
+    case "define-handoff":
+      return handoffsToDefine(design).map((edit) => () => [edit]);
+    case "give-decision":
+      return each(listedIn(design, "decisions"), (decision) =>
+        changing([...units, ...roles].map((to) => ({ kind, decision, to }))),
+      );
   }
 }
 

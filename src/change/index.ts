@@ -5,9 +5,13 @@ export { applyEdit } from "./apply-edit.ts";
 export type { ChangeReport, DesignDiff, FindingChange, LevelChange } from "./diff/diff-designs.ts";
 export { diffDesigns } from "./diff/diff-designs.ts";
 export {
+  type AddHandoff,
+  type DefineHandoff,
   type Edit,
   type EditKind,
   editKinds,
+  type GiveDecision,
+  type HandoffTerms,
   type Join,
   type Leave,
   type Merge,
@@ -15,6 +19,7 @@ export {
   type Rename,
   type Share,
   type Split,
+  termNames,
 } from "./edit.ts";
 export { editsOf } from "./edits-of.ts";
 export type { ElementSection } from "./element-section.ts";
@@ -31,5 +36,6 @@ export { type PatchProblem, type PatchResult, patchDesign } from "./patch-design
 export type { Plan, PlanOptions, PlanStep, Plans, PlanTarget } from "./plan/plan.ts";
 export { planErrors } from "./plan/plan-errors.ts";
 export { type LevelTarget, planLevel } from "./plan/plan-level.ts";
+export { RefusedEdit } from "./refused.ts";
 export { type TriedFix, tryFix } from "./try-fix.ts";
 export { withFailure } from "./with-failure.ts";

@@ -7,14 +7,19 @@ import type { Edit } from "./edit.ts";
 import type { ElementSection } from "./element-section.ts";
 import { idsIn, lists } from "./ids-in.ts";
 
-/** Why an edit cannot be made, in words that say which of its attributes is to blame. */
-export function refused(edit: Edit, attribute: string, why: string): TypeError {
-  return new TypeError(`${edit.kind}.${attribute}: ${why}`);
+/** Why an edit cannot be made: its kind, which of its attributes is to blame, and why. */
+export class RefusedEdit extends TypeError {
+  override readonly name = "RefusedEdit";
+}
+
+/** The error that says so. */
+export function refused(edit: Edit, attribute: string, why: string): RefusedEdit {
+  return new RefusedEdit(`${edit.kind}.${attribute}: ${why}`);
 }
 
 /**
  * Asks that an id is listed in one of some sections.
- * @throws {TypeError} with the place where it is not, and the closest id that is there.
+ * @throws {RefusedEdit} with the place where it is not, and the closest id that is there.
  */
 export function mustBeListed(
   design: Design,
@@ -42,7 +47,7 @@ const together: readonly (readonly ElementSection[])[] = [
 
 /**
  * Asks that an id may be given to an element of a section.
- * @throws {TypeError} when it is none, or is taken.
+ * @throws {RefusedEdit} when it is none, or is taken.
  */
 export function mustBeFree(
   design: Design,
