@@ -92,6 +92,7 @@ function writeSchemas() {
     "faults",
     "coordination",
     "plan",
+    "refactor",
   ]) {
     writeFileSync(
       `dist/schema/${name}.json`,

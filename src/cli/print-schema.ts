@@ -15,7 +15,8 @@ export type SchemaName =
   | "freshness"
   | "faults"
   | "coordination"
-  | "plan";
+  | "plan"
+  | "refactor";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -28,6 +29,7 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   freshness: async () => (await import("../formats/freshness-schema.ts")).freshnessJsonSchema(),
   coordination: async () => (await import("../formats/coordination-schema.ts")).coordinationJsonSchema(),
   plan: async () => (await import("../formats/plan-schema.ts")).planJsonSchema(),
+  refactor: async () => (await import("../formats/refactor-schema.ts")).refactorJsonSchema(),
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };

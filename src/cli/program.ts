@@ -16,6 +16,7 @@ import { levelCommand } from "./commands/level.ts";
 import { matrixCommand } from "./commands/matrix.ts";
 import { planCommand } from "./commands/plan.ts";
 import { questionsCommand } from "./commands/questions.ts";
+import { refactorCommand } from "./commands/refactor.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { testCommand } from "./commands/test.ts";
 import type { Io } from "./io.ts";
@@ -28,6 +29,7 @@ const commands = [
   fixCommand,
   diffCommand,
   planCommand,
+  refactorCommand,
   levelCommand,
   questionsCommand,
   freshnessCommand,

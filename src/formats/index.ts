@@ -49,3 +49,4 @@ export { type DesignToWorkbookOptions, designToWorkbook } from "./table/book/des
 export { importHtml } from "./table/import-html.ts";
 export { type ImportResult, type ImportTableOptions, importTable } from "./table/import-table.ts";
 export { type ImportWorkbookOptions, importWorkbook } from "./table/import-workbook.ts";
+export { updateDesign } from "./update-design.ts";

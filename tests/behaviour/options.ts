@@ -139,6 +139,47 @@ export const options: { readonly [command: string]: Options } = {
     "--preset": pair("plan d.yaml --clear errors", "--preset none"),
     "--digits": pair("plan d.yaml --clear errors --locale fa", "--digits persian"),
   },
+  refactor: {
+    ...shared("refactor d.yaml share qualify marketing"),
+    "--format": pair("refactor d.yaml share qualify marketing", "--format json"),
+    "--activities": pair("refactor d.yaml split marketing pr", "--activities campaign"),
+    "--roles": pair("refactor staffed.yaml split marketing pr", "--roles planner"),
+    "--owner": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --via email",
+      "--owner sales",
+    ),
+    "--via": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --owner sales",
+      "--via email",
+    ),
+    "--every": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --via email",
+      "--every weekly",
+    ),
+    "--on": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --via email",
+      "--on signature",
+    ),
+    "--within": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --via email",
+      "--within P2D",
+    ),
+    "--accepts": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --via email",
+      "--accepts whole",
+    ),
+    "--returns": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --via email",
+      "--returns none",
+    ),
+    "--escalates-to": pair(
+      "refactor staffed.yaml define-handoff leads:campaign->selling --via email",
+      "--escalates-to sales",
+    ),
+    "--dry-run": pair("refactor d.yaml share qualify marketing", "--dry-run"),
+    "--preset": pair("refactor d.yaml share qualify marketing", "--preset none"),
+    "--digits": pair("refactor d.yaml share qualify marketing --locale fa", "--digits persian"),
+  },
   level: {
     ...shared("level d.yaml"),
     "--format": pair("level d.yaml", "--format csv"),

@@ -23,7 +23,7 @@ type Of<Kind extends EditKind> = Extract<Edit, { readonly kind: Kind }>;
 /** Holds a law against designs, each with an edit of a kind that can be made of it. */
 function always<Kind extends EditKind>(
   kind: Kind,
-  tries: number,
+  parameters: ReturnType<typeof runs>,
   law: (before: Design, edit: Of<Kind>, after: Design) => void,
 ): void {
   let made = 0;
@@ -36,7 +36,7 @@ function always<Kind extends EditKind>(
       made += 1;
       law(before, edit, applyEdit(before, edit));
     }),
-    runs(tries, tries * 40),
+    parameters,
   );
   expect(made).toBeGreaterThan(5);
 }
@@ -86,7 +86,7 @@ describe("a person who leaves or joins", () => {
   test.each(["leave", "join"] as const)(
     "changes who holds roles (%s), no level, and no finding but those about people",
     (kind) => {
-      always(kind, 25, (before, _, after) => {
+      always(kind, runs(25, 1_000), (before, _, after) => {
         const withoutHolders = (design: Design) => ({
           ...design,
           roles:
@@ -106,7 +106,7 @@ describe("a person who leaves or joins", () => {
 
 describe("a unit or role that is split", () => {
   test("leaves all work, all levels and all errors as they are where nothing goes", () => {
-    always("split", 25, (before, { id, off }) => {
+    always("split", runs(25, 1_000), (before, { id, off }) => {
       const after = applyEdit(before, { kind: "split", id, off });
       expect(ownersOf(after)).toEqual(ownersOf(before));
       const now = levelsOf(after);
@@ -118,7 +118,7 @@ describe("a unit or role that is split", () => {
 
 describe("what is merged", () => {
   test("owns and decides what both did, and no flow crosses that did not", () => {
-    always("merge", 60, (before, { id, into }, after) => {
+    always("merge", runs(60, 2_400), (before, { id, into }, after) => {
       const nameOf = (each: string) => (each === id ? into : each);
       const isUnit = Object.hasOwn(before.units, id);
       const [then, now] = [link(before), link(after)];
@@ -140,7 +140,7 @@ describe("what is merged", () => {
 
 describe("a handoff that is added", () => {
   test("leaves all else as it is, serves what is needed, and brings no error", () => {
-    always("add-handoff", 90, (before, edit, after) => {
+    always("add-handoff", runs(90, 3_600), (before, edit, after) => {
       const { flows, open, ...others } = after;
       const { flows: flowsBefore, open: openBefore, ...othersBefore } = before;
       expect(others).toEqual(othersBefore);
@@ -161,7 +161,7 @@ describe("a handoff that is added", () => {
 
 describe("a handoff that is defined by what it lacks", () => {
   test("leaves all else as it is, brings no finding, and lowers no level", () => {
-    always("define-handoff", 70, (before, edit, after) => {
+    always("define-handoff", runs(70, 2_800), (before, edit, after) => {
       const at = link(before).flows.findIndex(({ id }) => id === edit.flow);
       const without = ({ flows, ...others }: Design) => [
         others,
@@ -186,7 +186,7 @@ describe("a handoff that is defined by what it lacks", () => {
 
 describe("a decision that is given", () => {
   test("has one holder, whom nobody contests; all else is as it was", () => {
-    always("give-decision", 25, (before, { decision, to }, after) => {
+    always("give-decision", runs(25, 1_000), (before, { decision, to }, after) => {
       const apart = ({ decisions, ...others }: Design) => {
         const { [decision]: given, ...rest } = typeof decisions === "object" ? decisions : {};
         const { heldBy: _, jointly: __, ...said } = { ...given };

@@ -18,6 +18,7 @@ test.each([
   "faults",
   "coordination",
   "plan",
+  "refactor",
 ])("orgproof schema %s prints a schema of 2020-12 that can be used", async (name) => {
   const schema = await schemaOf(name);
   expect(schema).toMatchObject({ $schema: dialect, title: `orgproof ${name}` });

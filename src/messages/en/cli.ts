@@ -8,6 +8,7 @@ import { importWords } from "./import.ts";
 import { pictureWords } from "./pictures.ts";
 import { planWords } from "./plan.ts";
 import { questionWords } from "./questions.ts";
+import { refactorWords } from "./refactor.ts";
 import { resultWords } from "./results.ts";
 
 /** What the command line says around the findings, in English. */
@@ -239,6 +240,7 @@ export const cli = {
   ...explainWords,
   ...exportWords,
   ...planWords,
+  ...refactorWords,
   ...pictureWords,
 } as const satisfies Record<string, Template>;
 

@@ -9,6 +9,7 @@ import { importWords } from "./import.ts";
 import { pictureWords } from "./pictures.ts";
 import { planWords } from "./plan.ts";
 import { questionWords } from "./questions.ts";
+import { refactorWords } from "./refactor.ts";
 import { resultWords } from "./results.ts";
 
 /** What the command line says around the findings, in Persian. */
@@ -224,5 +225,6 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...explainWords,
   ...exportWords,
   ...planWords,
+  ...refactorWords,
   ...pictureWords,
 };
