@@ -5,6 +5,8 @@ export type KnownCosts = Map<string, number>;
 
 /* So many choices are followed in one part of a demand; past it a lower bound stands for what it costs. */
 const most = 400;
+/* So many steps are gone through in all, for one demand. */
+const work = 20_000;
 
 /**
  * What meeting a demand costs at least, taken by itself: exactly, as long as its parts are not too large. Parts that have no step in common are
@@ -18,7 +20,9 @@ export function cheapest<S extends Doable>(
   const plain = simplified(demand, isOpen);
   if (plain === "met") return 0;
   if (plain === "impossible") return Number.POSITIVE_INFINITY;
-  return partsOf(plain).reduce((sum, part) => sum + costOfPart(part, known, { left: most }), 0);
+  // each choice goes through the whole demand: of a large one, fewer are followed
+  const followed = Math.max(4, Math.min(most, Math.floor(work / idsOf(plain).length)));
+  return partsOf(plain).reduce((sum, part) => sum + costOfPart(part, known, { left: followed }), 0);
 }
 
 type Plain<S extends Doable> = StepDemand<S> | "met" | "impossible";

@@ -171,7 +171,7 @@ function hurried<S extends Doable>(
     let node: Node<S> | undefined = start;
     while (node && node.looked !== "reached") node = further(node, looking);
     if (!node) continue;
-    const pruned = withoutSpare(node.done, looking.look);
+    const pruned = withoutSpare(node.done, looking);
     const isNew = !found.some((set) => sameSet(set, pruned));
     if (isNew && problem.accepts?.(pruned) !== false) found.push(pruned);
   }
@@ -202,10 +202,14 @@ function further<S extends Doable>(node: Node<S>, looking: Looking<S>): Node<S> 
 /* So many beginnings are completed. */
 const few = 8;
 
-/** The dearest steps first, what the target does not need is left out. */
-function withoutSpare<S extends Doable>(done: readonly S[], look: SetProblem<S>["look"]): readonly S[] {
+/** The dearest steps first, what the target does not need is left out; what stands alone in a list from the first is needed. */
+function withoutSpare<S extends Doable>(done: readonly S[], { look, isBarred }: Looking<S>): readonly S[] {
+  const first = look([]);
+  const lists = typeof first === "object" ? mustDo(first, (step) => !isBarred(step)) : [];
+  const needed = new Set(lists.flatMap((list) => (list.length === 1 ? list.map(({ id }) => id) : [])));
   let kept = done;
   for (const step of done.toSorted((x, y) => y.cost - x.cost)) {
+    if (needed.has(step.id)) continue;
     const others = kept.filter((each) => each !== step);
     if (look(others) === "reached") kept = others;
   }
