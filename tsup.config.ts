@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
+import { buildStudio } from "./build/build-studio.ts";
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -132,6 +133,7 @@ export default defineConfig([
     splitting: true,
     onSuccess: async () => {
       writeFonts();
+      await buildStudio("dist/studio");
       writeSchemas();
     },
   },

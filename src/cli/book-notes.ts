@@ -1,6 +1,6 @@
 import type { BookNote } from "../formats/table/book/book-table.ts";
+import { importRemark } from "../formats/table/import-remark.ts";
 import type { Page } from "../formats/terminal/page.ts";
-import { importRemark } from "./import-remark.ts";
 
 /* More than this are only counted. */
 const most = 10;

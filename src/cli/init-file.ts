@@ -62,7 +62,7 @@ async function textOf(
   if (table === undefined) return initDesign(options);
   const [{ importFrom }, { importFailure }, { pageOf }, { stringifyDesign }] = await Promise.all([
     import("./import-file.ts"),
-    import("./import-summary.ts"),
+    import("../formats/table/import-summary.ts"),
     import("../formats/terminal/page.ts"),
     import("../formats/stringify-design.ts"),
   ]);

@@ -18,6 +18,7 @@ import { planCommand } from "./commands/plan.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { refactorCommand } from "./commands/refactor.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { studioCommand } from "./commands/studio.ts";
 import { testCommand } from "./commands/test.ts";
 import type { Io } from "./io.ts";
 import { packageVersion } from "./package-files.ts";
@@ -42,6 +43,7 @@ const commands = [
   exportCommand,
   explainCommand,
   initCommand,
+  studioCommand,
   schemaCommand,
 ];
 

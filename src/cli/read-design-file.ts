@@ -49,7 +49,7 @@ async function designInBook(io: Io, book: BookFile, locale: Locale, language: La
   const { file } = book;
   const [{ bookNotes }, { importRemark }, { pageOf }, { complain }] = await Promise.all([
     import("./book-notes.ts"),
-    import("./import-remark.ts"),
+    import("../formats/table/import-remark.ts"),
     import("../formats/terminal/page.ts"),
     import("./session.ts"),
   ]);

@@ -85,6 +85,15 @@ const shared = (base: string): Options => ({
   "--quiet": pair(base, "--quiet"),
 });
 
+/** The same, ended by the person as soon as that is possible: what would else go on for ever. */
+const stoppedAtOnce = (options: Options): Options =>
+  Object.fromEntries(
+    Object.entries(options).map(([option, each]) => [
+      option,
+      { ...each, setting: { ...each.setting, stopped: true } },
+    ]),
+  );
+
 export type Options = { readonly [option: string]: Pair };
 
 /** By command: each of its options, beside the same command line without it. */
@@ -295,6 +304,7 @@ export const options: { readonly [command: string]: Options } = {
     "--force": pair("init --yes d.yaml", "--force"),
     "--yes": pair("init", "--yes", { terminal: 80, answers: ["Ours", "n", "n", "n"] }),
   },
+  studio: stoppedAtOnce({ ...shared("studio"), "--port": pair("studio", "--port 47813") }),
   schema: shared("schema"),
 };
 
@@ -306,6 +316,8 @@ export const idle: { readonly [command: string]: readonly string[] } = {
   import: ["--config", "--no-config", "--color", "--no-color"],
   explain: ["--quiet"],
   init: ["--color", "--no-color"],
+  // what the studio is configured with is chosen in the page
+  studio: ["--config", "--no-config", "--color", "--no-color"],
   // a schema is the same in every language
   schema: ["--config", "--no-config", "--locale", "--color", "--no-color", "--quiet"],
 };

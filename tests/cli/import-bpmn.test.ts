@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importRemark } from "../../src/cli/import-remark.ts";
 import { importBpmn } from "../../src/formats/bpmn/import-bpmn.ts";
+import { importRemark } from "../../src/formats/table/import-remark.ts";
 import { languageOf } from "../../src/messages/language.ts";
 import { realFiles } from "../formats/bpmn/real-files.ts";
 import { orgproof } from "./run-cli.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { importRemark } from "../../src/cli/import-remark.ts";
+import { importRemark } from "../../src/formats/table/import-remark.ts";
 import { importTable } from "../../src/formats/table/import-table.ts";
 import { bpmnRemarks } from "../../src/messages/fa/bpmn-remarks.ts";
 import { importRemarks } from "../../src/messages/fa/import-remarks.ts";

@@ -1,6 +1,6 @@
-import { type Language, sayTemplate } from "../findings/words.ts";
-import { bpmnRemarks } from "../messages/fa/bpmn-remarks.ts";
-import { importRemarks } from "../messages/fa/import-remarks.ts";
+import { type Language, sayTemplate } from "../../findings/words.ts";
+import { bpmnRemarks } from "../../messages/fa/bpmn-remarks.ts";
+import { importRemarks } from "../../messages/fa/import-remarks.ts";
 
 interface Remark {
   readonly pattern: RegExp;

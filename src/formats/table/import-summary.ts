@@ -1,8 +1,8 @@
-import { type ImportFailure, isFileTrouble } from "../formats/table/failure.ts";
-import type { TablePlace } from "../formats/table/place.ts";
-import type { ImportReport } from "../formats/table/report.ts";
-import type { Page } from "../formats/terminal/page.ts";
+import type { Page } from "../terminal/page.ts";
+import { type ImportFailure, isFileTrouble } from "./failure.ts";
 import { importRemark } from "./import-remark.ts";
+import type { TablePlace } from "./place.ts";
+import type { ImportReport } from "./report.ts";
 
 /* More than this are only counted. */
 const most = 10;

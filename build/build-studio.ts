@@ -1,0 +1,122 @@
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build, transform } from "esbuild";
+import { studioWords as english } from "../src/messages/en/studio.ts";
+import { studioWords as persian } from "../src/messages/fa/studio.ts";
+import { studioStyle } from "../src/pages/studio/style/studio-style.ts";
+
+/** What the page may do: run its own scripts and nothing else. Styles may stand in elements, as those of pictures and of the editor do. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Examples by their name, each with its text, and the same in Persian. */
+const examples: readonly (readonly [id: string, file: string])[] = [
+  ["marketing-and-sales", "marketing-and-sales/design"],
+  ["half-known", "half-known/design"],
+  ["four-levels", "four-levels/3-aligned"],
+  ["five-units", "five-units/design"],
+  ["healthy-company", "healthy-company/design"],
+  ["ten-lines", "ten-lines/design"],
+];
+
+/**
+ * Builds the studio into a folder that any server can serve, under any path: a page, its style, its script, the engine for the worker, parts that are loaded
+ * when they are needed, and fonts.
+ */
+export async function buildStudio(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, "fonts"), { recursive: true });
+  const { metafile } = await build({
+    entryPoints: {
+      studio: "src/pages/studio/main.tsx",
+      worker: "src/pages/studio/worker.ts",
+    },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    target: ["chrome120", "firefox121", "safari17"],
+    platform: "browser",
+    // what a package has for workers works on a page, too, and not the other way round
+    conditions: ["worker"],
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    minify: true,
+    legalComments: "none",
+    chunkNames: "parts/[name]-[hash]",
+    metafile: true,
+    logLevel: "error",
+  });
+  copyFileSync(
+    "node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2",
+    join(folder, "fonts/Vazirmatn.woff2"),
+  );
+  const { code: style } = await transform(studioStyle, {
+    loader: "css",
+    minify: true,
+    legalComments: "none",
+  });
+  writeFileSync(join(folder, "style.css"), style);
+  writeFileSync(join(folder, "index.html"), pageText());
+  writeFileSync(join(folder, "licences.txt"), licences(Object.keys(metafile.inputs)));
+}
+
+function pageText(): string {
+  const listed = examples.map(([id, file]) => {
+    const read = (ending: string) => {
+      try {
+        return readFileSync(`examples/${file}${ending}`, "utf8");
+      } catch {
+        return undefined;
+      }
+    };
+    return { id, text: read(".yaml"), persian: read(".fa.yaml") };
+  });
+  // nothing in a text ends the element that holds it
+  const data = JSON.stringify(listed).replaceAll("<", "\\u003c");
+  const sign =
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect x='2' y='2' width='20' height='20' rx='6' fill='%230b5c93'/%3E%3Cpath d='M7 16.500h3.300v-3.600H7zM13.700 16.500H17V7.500h-3.300zM8.650 12.900V10h6.700' fill='none' stroke='white' stroke-width='1.500' stroke-linejoin='round'/%3E%3C/svg%3E";
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${english["studio/title"]}</title>
+<link rel="icon" href="data:image/svg+xml,${sign}">
+<link rel="stylesheet" href="style.css">
+<script type="module" src="studio.js"></script>
+</head>
+<body>
+<div id="studio"><div class="starting"></div></div>
+<noscript><p class="no-script">${english["studio/no-script"]}</p><p class="no-script" lang="fa" dir="rtl">${persian["studio/no-script"]}</p></noscript>
+<script type="application/json" id="examples">${data}</script>
+</body>
+</html>
+`;
+}
+
+/** The licences of what is built in, which ask to be passed on. */
+function licences(inputs: readonly string[]): string {
+  const folders = inputs.flatMap(
+    (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.slice(0, 1) ?? [],
+  );
+  const font = readFileSync("node_modules/vazirmatn/OFL.txt", "utf8").trim();
+  const notices = [...new Set(folders)].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}\n`;
+  });
+  return [...notices, `Vazirmatn\n\n${font}\n`].join(`\n${"-".repeat(72)}\n\n`);
+}

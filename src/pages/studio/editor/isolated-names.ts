@@ -1,0 +1,58 @@
+import { Prec, RangeSetBuilder } from "@codemirror/state";
+import {
+  Decoration,
+  type DecorationSet,
+  Direction,
+  EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+} from "@codemirror/view";
+
+const letter = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
+/* A run of words that are written from right to left, with what stands between them. */
+const runOf = (between: string) => new RegExp(`[${letter}](?:[${letter}\\s${between}]*[${letter}])?`, "g");
+const between = "\\u200c\\u200f\\d.،؛!()–-";
+const names = runOf(between);
+const prose = runOf(`:${between}`);
+/* A comment, or words before a colon, which no key has. */
+const isProse = /^\s*#|^\s*[^\s:{["']+ [^:{["']*:/;
+
+const isolated = Decoration.mark({
+  attributes: { dir: "rtl" },
+  class: "cm-from-right",
+  bidiIsolate: Direction.RTL,
+});
+
+function namesIn(view: EditorView): DecorationSet {
+  const builder = new RangeSetBuilder<Decoration>();
+  for (const { from, to } of view.visibleRanges) {
+    for (let at = from; at <= to; ) {
+      const line = view.state.doc.lineAt(at);
+      for (const { index, 0: text } of line.text.matchAll(isProse.test(line.text) ? prose : names))
+        builder.add(line.from + index, line.from + index + text.length, isolated);
+      at = line.to + 1;
+    }
+  }
+  return builder.finish();
+}
+
+const plugin = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = namesIn(view);
+    }
+    update({ docChanged, viewportChanged, view }: ViewUpdate) {
+      if (docChanged || viewportChanged) this.decorations = namesIn(view);
+    }
+  },
+  {
+    provide: (plugin) => {
+      const access = (view: EditorView) => view.plugin(plugin)?.decorations ?? Decoration.none;
+      return Prec.lowest([EditorView.decorations.of(access), EditorView.bidiIsolatedRanges.of(access)]);
+    },
+  },
+);
+
+/** Keeps names that are written from right to left apart, so that they do not turn the lines around: the text of a design is read from left to right. */
+export const isolatedNames = plugin;

@@ -1,0 +1,109 @@
+import { describeQuestions, describeRelationships } from "../../../check/describe.ts";
+import { aboutWord } from "../../../formats/completion/about-word.ts";
+import { completeDesign } from "../../../formats/completion/complete-design.ts";
+import {
+  type KnownElements,
+  knownElements,
+  nothingKnown,
+} from "../../../formats/completion/known-elements.ts";
+import { matrixOf } from "../../../formats/matrix.ts";
+import { questions } from "../../../level/questions/questions.ts";
+import { relationship } from "../../../level/relationship.ts";
+import type { Locale } from "../../../messages/language.ts";
+import type { EngineRequest, Exchange, RequestKind } from "../protocol.ts";
+import { editText } from "./edit-text.ts";
+import { lookAt } from "./look-at.ts";
+import { openFile } from "./open-file.ts";
+import { digitsOf, type ReadText, readerOnce } from "./read-once.ts";
+import { saveFile } from "./save-file.ts";
+import { whatIf } from "./what-if.ts";
+
+type Handlers = {
+  readonly [Kind in RequestKind]: (
+    asks: Exchange[Kind]["asks"],
+  ) => Exchange[Kind]["gets"] | Promise<Exchange[Kind]["gets"]>;
+};
+
+/** Answers what the page asks. `now` tells milliseconds. What is asked of a text that is no design is answered with nothing. */
+export function makeEngine(
+  now: () => number,
+): (request: EngineRequest) => Promise<Exchange[RequestKind]["gets"]> {
+  const read = readerOnce();
+  let known: KnownElements = nothingKnown;
+  let knownFrom: ReadText | undefined;
+  const design = (text: string, locale: Locale) => {
+    const found = read(text, locale);
+    return "faults" in found ? undefined : found;
+  };
+  const between = (text: string, locale: Locale, [a, b]: readonly [string, string]) => {
+    const organisation = design(text, locale)?.organisation;
+    return organisation?.units.has(a) && organisation.units.has(b) ? { organisation, a, b } : undefined;
+  };
+  /** What the text last referred to when it was a design: while somebody writes, it often is none. */
+  const lastKnown = (locale: Locale) => {
+    if (knownFrom && "organisation" in knownFrom) known = knownElements(knownFrom.organisation, locale);
+    knownFrom = undefined;
+    return known;
+  };
+
+  const handlers: Handlers = {
+    look({ text, locale }) {
+      const start = now();
+      const found = read(text, locale);
+      if ("organisation" in found) knownFrom = found;
+      const look = lookAt(text, found, locale, 0);
+      return { ...look, took: now() - start };
+    },
+    ladder({ text, locale, between: pair }) {
+      const found = between(text, locale, pair);
+      if (!found) return null;
+      const { organisation, a, b } = found;
+      const digits = digitsOf(locale);
+      return (
+        describeRelationships(organisation, [relationship(organisation, a, b)], { locale, digits })[0] ?? null
+      );
+    },
+    questions({ text, locale, between: pair }) {
+      const found = between(text, locale, pair);
+      if (!found) return [];
+      const { organisation, a, b } = found;
+      const digits = digitsOf(locale);
+      return describeQuestions(organisation, questions(organisation, a, b), { locale, digits });
+    },
+    matrix({ text, locale }) {
+      const found = design(text, locale);
+      return found ? matrixOf(found.organisation, { locale, findings: found.result.findings }) : null;
+    },
+    async picture({ text, locale, view, theme }) {
+      const found = design(text, locale);
+      if (!found) return null;
+      const { organisationToSvg } = await import("../../../formats/svg/draw-organisation.ts");
+      return organisationToSvg(found.organisation, view, found.result, {
+        locale,
+        digits: digitsOf(locale),
+        theme,
+      });
+    },
+    whatIf({ text, locale, gone }) {
+      const found = design(text, locale);
+      return found ? whatIf(found.design, found.organisation, gone, locale) : null;
+    },
+    complete: ({ text, locale, offset }) => completeDesign(text, offset, lastKnown(locale)) ?? null,
+    about: ({ text, locale, offset }) => aboutWord(text, offset, lastKnown(locale)) ?? null,
+    edit: ({ text, patch }) => editText(text, patch),
+    open: ({ name, bytes, locale }) => openFile(name, bytes, locale),
+    save({ text, locale, as }) {
+      const found = design(text, locale);
+      return found ? saveFile(found, locale, as) : null;
+    },
+  };
+
+  return async (request) => answered(handlers, request);
+}
+
+function answered<Kind extends RequestKind>(
+  handlers: Handlers,
+  { kind, asks }: { readonly kind: Kind; readonly asks: Exchange[Kind]["asks"] },
+): Exchange[Kind]["gets"] | Promise<Exchange[Kind]["gets"]> {
+  return handlers[kind](asks);
+}

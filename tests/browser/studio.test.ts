@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { studioServer } from "../../src/cli/studio-server.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { launchChromium, type OpenPage, openPage } from "./chromium.ts";
+
+/* The studio as the build makes it. */
+let browser: Browser;
+let server: Server;
+let address: string;
+const opened: OpenPage[] = [];
+
+beforeAll(async () => {
+  server = studioServer("dist/studio");
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const bound = server.address();
+  address = `http://127.0.0.1:${typeof bound === "object" && bound ? bound.port : 0}/`;
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+async function open(hash = "", options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+  const made = await openPage(browser, address + hash, {
+    viewport: { width: 1440, height: 900 },
+    ...options,
+  });
+  opened.push(made);
+  await made.page.waitForSelector(".status-took", { state: "attached" });
+  return made.page;
+}
+
+const example = (page: Page, name: RegExp) => choose(page, /^(Open|باز کردن)/, name);
+const text = (page: Page) => page.locator(".cm-content").textContent();
+const level = (page: Page) => page.locator(".pair-word").first().textContent();
+
+async function choose(page: Page, menu: RegExp, item: RegExp): Promise<void> {
+  await page.getByRole("button", { name: menu }).click();
+  await page.getByRole("menuitem", { name: item }).click();
+}
+
+/** What stands on the page in Latin letters, though it is no name, no code and no text of the design. */
+const latinTexts = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (
+        !parent ||
+        parent.closest(".cm-content, code, bdi, svg, script, style, noscript, kbd, [lang=en], .letter")
+      )
+        continue;
+      if (/[A-Za-z]{2}/.test(node.textContent ?? "")) found.add((node.textContent ?? "").trim());
+    }
+    return [...found];
+  });
+
+describe("the studio", () => {
+  test("underlines what it finds, leads to it, mends it, and takes that back", async () => {
+    const page = await open();
+    const before = await page.locator(".finding").count();
+    expect(before).toBeGreaterThan(5);
+    await page.locator(".finding-go", { hasText: "nobody is accountable" }).click();
+    expect(await page.locator(".cm-activeLine").textContent()).toContain("raci:");
+    expect(await page.locator(".cm-lintRange-error").count()).toBeGreaterThan(0);
+    const card = page.locator(".finding", { hasText: "nobody is accountable" });
+    await card.locator(".fix").first().click();
+    await card.waitFor({ state: "detached" });
+    expect(await page.locator(".toast").textContent()).toContain("brand-manager");
+    await page.locator(".toast-undo").click();
+    await card.waitFor();
+    // what is written is found at once
+    await page.locator(".cm-content").press("Control+End");
+    await page.keyboard.type("nonsense: 1\n");
+    await page.locator(".finding", { hasText: "nonsense" }).waitFor();
+    expect(await page.locator(".dot-unreadable").count()).toBe(1);
+  });
+
+  test("asks, and the level moves with the answer, and back", async () => {
+    const page = await open();
+    await example(page, /Half known/);
+    await page.click("#tab-questions");
+    const before = await level(page);
+    const moving = page.locator(".ask-answer").filter({ hasNotText: `then: ${before}` });
+    await moving.locator(".ask-options > .option").first().click();
+    await page.locator(".toast-undo").waitFor();
+    await expect.poll(() => level(page)).not.toBe(before);
+    await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+    await expect.poll(() => level(page)).toBe(before);
+  });
+
+  test("draws, shows the matrix and the ladder, and says what breaks; no pane has a fault of access", async () => {
+    const page = await open();
+    const faults: string[] = [];
+    const showing = {
+      levels: ".ladder .rung",
+      picture: ".drawing svg",
+      matrix: ".letters td",
+      "what-if": ".switch",
+    };
+    faults.push(...(await axeViolations(page)));
+    for (const [pane, shown] of Object.entries(showing)) {
+      await page.click(`#tab-${pane}`);
+      await page.locator(shown).first().waitFor({ timeout: 40_000 });
+      if (pane === "what-if") {
+        await page.getByRole("switch", { name: "product-manager" }).click();
+        await page.locator(".effect-part").first().waitFor();
+      }
+      faults.push(...(await axeViolations(page)).map((fault) => `${pane}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("speaks Persian from right to left, in its own words", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "فارسی" }).click();
+    expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    await example(page, /بازاریابی/);
+    await page.locator(".finding", { hasText: "پاسخگو" }).first().waitFor();
+    const latin = await latinTexts(page);
+    for (const pane of ["levels", "questions", "matrix", "what-if"]) {
+      await page.click(`#tab-${pane}`);
+      await page.waitForTimeout(250);
+      latin.push(...(await latinTexts(page)));
+    }
+    await page.keyboard.press("F1");
+    latin.push(...(await latinTexts(page)));
+    const ours = /^(orgproof|طرح \((YAML|JSON)\)|.*Tab.*|.*YAML.*|English|R|A|C|I)$/;
+    expect([...new Set(latin)].filter((each) => !ours.test(each))).toEqual([]);
+    expect(await page.locator(".editor").evaluate((editor) => getComputedStyle(editor).direction)).toBe(
+      "ltr",
+    );
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("saves, and the address holds the design for whoever opens it", async () => {
+    const page = await open();
+    await example(page, /Ten lines/);
+    await expect.poll(() => text(page)).toContain("orgproof: 1");
+    const written = await text(page);
+    const [yaml] = await Promise.all([page.waitForEvent("download"), choose(page, /^Save/, /YAML/)]);
+    expect(yaml.suggestedFilename()).toMatch(/\.yaml$/);
+    expect(readFileSync(await yaml.path(), "utf8")).toBe(
+      readFileSync("examples/ten-lines/design.yaml", "utf8"),
+    );
+    const [book] = await Promise.all([page.waitForEvent("download"), choose(page, /^Save/, /Workbook/)]);
+    expect(
+      readFileSync(await book.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
+    await page.getByRole("button", { name: "Share" }).click();
+    await expect.poll(() => page.url()).toContain("#t1=");
+    const other = await open(new URL(page.url()).hash);
+    expect(await text(other)).toBe(written);
+    const broken = await open("#t1=AAAA");
+    expect(await broken.locator(".toast-problem").textContent()).toContain("cut off");
+  });
+
+  test("makes a design of a table", async () => {
+    const page = await open();
+    await choose(page, /^Open/, /table/);
+    await page
+      .getByRole("textbox", { name: "Table" })
+      .fill("| Task | PM | Dev |\n|---|---|---|\n| Plan | A | R |\n");
+    await page.getByRole("button", { name: /Make a design/ }).click();
+    await expect.poll(() => text(page)).toContain("raci");
+    expect(await page.locator(".toast").textContent()).toContain("1 activity");
+  });
+
+  test("is used with the keyboard alone", async () => {
+    const page = await open();
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Skip to the editor");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.className ?? ""))
+      .toContain("cm-content");
+    // Tab writes in the editor; after Escape it leaves
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.className ?? "")).not.toContain("cm-content");
+    await page.keyboard.press("Alt+2");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? "")).toBe("tab-levels");
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id ?? "")).toBe("tab-questions");
+    await page.keyboard.press("Alt+0");
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("constr");
+    await page.keyboard.press("Control+Space");
+    await page.locator(".cm-tooltip-autocomplete", { hasText: "constraints" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F1");
+    expect(await page.locator(".dialog").textContent()).toContain("Esc");
+    await page.keyboard.press("Escape");
+    await page.locator(".dialog").waitFor({ state: "detached" });
+  });
+
+  test("asked nobody for anything, and complained of nothing", () => {
+    expect(opened.length).toBeGreaterThan(5);
+    expect(opened.flatMap(({ asked, complaints }) => [...asked, ...complaints])).toEqual([]);
+  });
+});
