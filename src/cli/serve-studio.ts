@@ -2,7 +2,10 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
+import { sayTemplate } from "../findings/words.ts";
 import { pageOf } from "../formats/terminal/page.ts";
+import { studioWords as english } from "../messages/en/studio.ts";
+import { studioWords as persian } from "../messages/fa/studio.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
 import { packageRoot } from "./package-files.ts";
@@ -32,7 +35,10 @@ export async function serveStudio(io: Io, options: StudioOptions): Promise<Exit>
   const bound = server.address();
   const address = `http://${host}:${typeof bound === "object" && bound ? bound.port : port}/`;
   const page = pageOf({ locale });
-  const said = quiet ? address : page.say("serve/address", { address: { word: page.code(address) } });
+  const words = locale === "fa" ? persian : english;
+  const said = quiet
+    ? address
+    : sayTemplate(words["studio/address"], { address: { word: page.code(address) } }, page.language);
   writeOutput(io, `${said}\n`, output);
   await stopped(io);
   server.closeAllConnections();

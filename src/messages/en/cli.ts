@@ -229,8 +229,6 @@ export const cli = {
     "{score} % of {count} facts are noticed: a rule or an expectation says something else without them",
   "expect/unnoticed": "noticed by nothing",
   "expect/total": { plural: "count", one: "{count} file", other: "{count} files" },
-  // the studio
-  "serve/address": "the studio is at {address}; Ctrl-C ends it",
   // what rules and criteria are
   "setting/error": "error",
   "setting/warn": "warn",

@@ -3,6 +3,7 @@ import type { Template } from "../../findings/words.ts";
 /** What stands in the studio around the design and what was found, in English. */
 export const studioWords = {
   "studio/title": "orgproof studio",
+  "studio/address": "the studio is at {address}; Ctrl-C ends it",
   "studio/titled": "{name} – orgproof studio",
   "studio/unnamed": "Untitled design",
   "studio/no-script": "The studio needs JavaScript. All of it runs in this page; nothing is sent anywhere.",

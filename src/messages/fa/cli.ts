@@ -214,8 +214,6 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "expect/noticed": "{score}٪ از {count} واقعیت دیده می‌شود: بی آن‌ها قاعده‌ای یا انتظاری چیز دیگری می‌گوید",
   "expect/unnoticed": "چیزی متوجه نبود این‌ها نمی‌شود",
   "expect/total": { plural: "count", one: "{count} فایل", other: "{count} فایل" },
-  // the studio
-  "serve/address": "کارگاه در {address} است؛ Ctrl-C آن را می‌بندد",
   // what rules and criteria are
   "setting/error": "خطا",
   "setting/warn": "هشدار",

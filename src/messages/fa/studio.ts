@@ -4,6 +4,7 @@ import type { studioWords as english } from "../en/studio.ts";
 /** What stands in the studio around the design and what was found, in Persian. */
 export const studioWords: { readonly [word in keyof typeof english]: Template } = {
   "studio/title": "کارگاه orgproof",
+  "studio/address": "کارگاه در {address} است؛ Ctrl-C آن را می‌بندد",
   "studio/titled": "{name} – کارگاه orgproof",
   "studio/unnamed": "طرح بی‌نام",
   "studio/no-script":
