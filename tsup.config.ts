@@ -11,6 +11,7 @@ import {
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import { buildStudio } from "./build/build-studio.ts";
+import { builtScript } from "./src/cli/page-parts.ts";
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
 
@@ -102,12 +103,22 @@ function writeSchemas() {
   }
 }
 
-/** The font of pictures goes with the package: one of the many files of its own. */
+/** The scripts that pages carry. */
+function writePageScripts() {
+  mkdirSync("dist/pages", { recursive: true });
+  writeFileSync("dist/pages/report.js", builtScript("src/pages/report/script/main.ts"));
+}
+
+/** The fonts of pictures and of pages go with the package: two of the many files of their own. */
 function writeFonts() {
   mkdirSync("dist/fonts", { recursive: true });
   copyFileSync(
     "node_modules/vazirmatn/fonts/webfonts/Vazirmatn-Regular.woff2",
     "dist/fonts/Vazirmatn-Regular.woff2",
+  );
+  copyFileSync(
+    "node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2",
+    "dist/fonts/Vazirmatn-Variable.woff2",
   );
   copyFileSync("node_modules/vazirmatn/OFL.txt", "dist/fonts/OFL.txt");
 }
@@ -134,6 +145,7 @@ export default defineConfig([
     onSuccess: async () => {
       writeFonts();
       await buildStudio("dist/studio");
+      writePageScripts();
       writeSchemas();
     },
   },

@@ -63,6 +63,13 @@ export function fontFile(): Uint8Array {
   return readFileSync(existsSync(shipped) ? shipped : createRequire(import.meta.url).resolve(installed));
 }
 
+/** The same font in all weights, for pages. */
+export function pageFontFile(): Uint8Array {
+  const shipped = join(packageRoot(), "dist", "fonts", "Vazirmatn-Variable.woff2");
+  const installed = "vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2";
+  return readFileSync(existsSync(shipped) ? shipped : createRequire(import.meta.url).resolve(installed));
+}
+
 /** The program that paints pictures. */
 export function painterFile(): Uint8Array {
   return readFileSync(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm"));

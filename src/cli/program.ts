@@ -17,6 +17,7 @@ import { matrixCommand } from "./commands/matrix.ts";
 import { planCommand } from "./commands/plan.ts";
 import { questionsCommand } from "./commands/questions.ts";
 import { refactorCommand } from "./commands/refactor.ts";
+import { reportCommand } from "./commands/report.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { studioCommand } from "./commands/studio.ts";
 import { testCommand } from "./commands/test.ts";
@@ -38,6 +39,7 @@ const commands = [
   coordinationCommand,
   matrixCommand,
   drawCommand,
+  reportCommand,
   graphCommand,
   importCommand,
   exportCommand,

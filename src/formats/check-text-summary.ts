@@ -73,7 +73,8 @@ export function countsText(page: Page, counts: CheckResult["counts"]): string {
   return series(page, [...(parts.length > 0 ? parts : [page.say("count/none")]), ...silenced]);
 }
 
-function totalText(page: Page, rules: readonly RuleReport[]): string {
+/** How many rules are on, and what became of them. */
+export function totalText(page: Page, rules: readonly RuleReport[]): string {
   const parts = statuses
     .map((status) => ({ status, count: rules.filter((rule) => rule.status === status).length }))
     .filter(({ count }) => count > 0)

@@ -253,6 +253,15 @@ export const options: { readonly [command: string]: Options } = {
     "--theme": pair("draw d.yaml --view matrix", "--theme dark"),
     "--digits": pair("draw d.yaml --view ladder --locale fa", "--digits persian"),
   },
+  report: {
+    ...shared("report named.yaml"),
+    "--quiet": pair("report d.yaml --faults", "--quiet", { terminal: 80 }),
+    "--between": pair("report three.yaml", "--between sales,legal"),
+    "--plan": pair("report d.yaml", "--plan"),
+    "--faults": pair("report staffed.yaml", "--faults"),
+    "--preset": pair("report d.yaml", "--preset none"),
+    "--digits": pair("report d.yaml --locale fa", "--digits persian"),
+  },
   graph: {
     ...shared("graph named.yaml --format mermaid"),
     // a graph has no colours; what is wrong with a design that cannot be read has
@@ -312,6 +321,8 @@ export const options: { readonly [command: string]: Options } = {
 export const idle: { readonly [command: string]: readonly string[] } = {
   questions: ["--quiet"],
   graph: ["--quiet"],
+  // a page has its own colours
+  report: ["--color", "--no-color"],
   // a design has no colours, and the report of an import no configuration
   import: ["--config", "--no-config", "--color", "--no-color"],
   explain: ["--quiet"],

@@ -5,6 +5,7 @@ import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
+import { pageWords } from "./pages.ts";
 import { pictureWords } from "./pictures.ts";
 import { planWords } from "./plan.ts";
 import { questionWords } from "./questions.ts";
@@ -242,6 +243,7 @@ export const cli = {
   ...planWords,
   ...refactorWords,
   ...pictureWords,
+  ...pageWords,
 } as const satisfies Record<string, Template>;
 
 /** Anything that the command line can say. */

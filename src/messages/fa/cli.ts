@@ -6,6 +6,7 @@ import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
 import { freshnessWords } from "./freshness.ts";
 import { importWords } from "./import.ts";
+import { pageWords } from "./pages.ts";
 import { pictureWords } from "./pictures.ts";
 import { planWords } from "./plan.ts";
 import { questionWords } from "./questions.ts";
@@ -227,4 +228,5 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...planWords,
   ...refactorWords,
   ...pictureWords,
+  ...pageWords,
 };

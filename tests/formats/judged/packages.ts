@@ -2,6 +2,7 @@
 
 declare module "jsdom" {
   export class JSDOM {
-    readonly window: { readonly document: object };
+    constructor(html?: string);
+    readonly window: { readonly document: Document };
   }
 }

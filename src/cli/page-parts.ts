@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PageParts } from "../pages/report/report-html.tsx";
+import { packageRoot, pageFontFile } from "./package-files.ts";
+
+/** The script and the font that a page carries. */
+export function pageParts(): PageParts {
+  const text = pageScript("report");
+  return {
+    script: { text, hash: createHash("sha256").update(text).digest("base64") },
+    font: `data:font/woff2;base64,${Buffer.from(pageFontFile()).toString("base64")}`,
+  };
+}
+
+/** The script of a page: shipped with the build; made anew from its sources where these run. */
+function pageScript(name: "report"): string {
+  const isBuilt = fileURLToPath(import.meta.url).startsWith(join(packageRoot(), "dist"));
+  return isBuilt
+    ? readFileSync(join(packageRoot(), "dist", "pages", `${name}.js`), "utf8")
+    : builtScript(join(packageRoot(), "src", "pages", name, "script", "main.ts"));
+}
+
+/** A script for browsers, in one piece. Its builder is there where the sources are. */
+export function builtScript(entry: string): string {
+  const { buildSync }: typeof import("esbuild") = createRequire(import.meta.url)("esbuild");
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+  });
+  return (outputFiles[0]?.text ?? "").trim();
+}

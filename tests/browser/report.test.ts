@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { planErrors } from "../../src/change/plan/plan-errors.ts";
+import type { Locale } from "../../src/messages/language.ts";
+import { largeDesign } from "../pages/large-design.ts";
+import { designIn, reportOf } from "../pages/report-of.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { launchChromium, openPage } from "./chromium.ts";
+import { misplacedIn } from "./misplaced-in.ts";
+
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), "orgproof-pages-"));
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+const wide = { viewport: { width: 1440, height: 1000 } };
+const narrow = { viewport: { width: 390, height: 844 } };
+
+async function opened(html: string, options: BrowserContextOptions = wide) {
+  const path = join(folder, "report.html");
+  writeFileSync(path, html);
+  return openPage(browser, pathToFileURL(path).href, { offline: true, ...options });
+}
+
+const company = "examples/marketing-and-sales/design";
+
+async function companyReport(locale: Locale) {
+  const design = designIn(`${company}${locale === "fa" ? ".fa" : ""}.yaml`);
+  return reportOf(design, locale, { plans: [planErrors(design, { config: { locale } })], faults: [] });
+}
+
+describe("a report", async () => {
+  test.each([
+    ["en", "light"],
+    ["en", "dark"],
+    ["fa", "light"],
+    ["fa", "dark"],
+  ] as const)("in %s, %s: axe finds no violation", async (locale, colorScheme) => {
+    const { page, asked, complaints } = await opened(await companyReport(locale), { ...wide, colorScheme });
+    expect(await axeViolations(page)).toEqual([]);
+    expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
+  });
+
+  test.each([
+    "above-advised/design.yaml",
+    "above-advised/design.fa.yaml",
+    "five-units/design.yaml",
+    "four-levels/1-undefined.yaml",
+    "four-levels/4-integrated.fa.yaml",
+    "half-known/design.yaml",
+    "half-known/design.fa.yaml",
+    "healthy-company/design.yaml",
+    "marketing-and-sales/design.yaml",
+    "marketing-and-sales/design.fa.yaml",
+    "ten-lines/design.yaml",
+  ])("on examples/%s opens without a network and fits a telephone", async (example) => {
+    const html = await reportOf(designIn(`examples/${example}`), example.includes(".fa.") ? "fa" : "en");
+    const { page, asked, complaints } = await opened(html, narrow);
+    expect(await page.locator("main > section").count()).toBeGreaterThan(4);
+    expect(await misplacedIn(page)).toEqual([]);
+    expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
+  });
+
+  test("can be read without its script", async () => {
+    const { page } = await opened(await companyReport("en"), { ...wide, javaScriptEnabled: false });
+    expect(await page.locator(".finding").first().isVisible()).toBe(true);
+    expect(await page.locator(".needs-script").first().isVisible()).toBe(false);
+  });
+});
+
+describe("in a report", () => {
+  test("findings are searched, filtered and grouped", async () => {
+    const { page } = await opened(await companyReport("en"));
+    const findings = page.locator("#findings .finding:visible");
+    const all = await findings.count();
+    await page.locator("#findings [data-find]").fill("PRICE-level");
+    expect(await findings.count()).toBeLessThan(all);
+    expect(await page.locator("#findings .shown").textContent()).toBe(
+      `${await findings.count()} of ${all} shown`,
+    );
+    await page.locator("#findings [data-find]").fill("nothing like this");
+    expect(await page.locator("#findings [data-nothing]").isVisible()).toBe(true);
+    await page.locator("#findings [data-find]").fill("");
+    await page.locator("#findings .chip", { hasText: "Warnings" }).click();
+    await page.locator("#findings .chip", { hasText: "Notes" }).click();
+    expect(await findings.count()).toBe(3);
+    await page.locator("#findings [data-group]").selectOption("unit");
+    expect(await page.locator("#findings .finding-group:visible h3").allTextContents()).toEqual(
+      expect.arrayContaining(["marketing", "sales"]),
+    );
+    await page.locator("#findings [data-group]").selectOption("rule");
+    expect(await findings.count()).toBe(3);
+  });
+
+  test("in Persian, letters of Arabic keyboards find what is written with Persian ones, and numbers are said in Persian digits", async () => {
+    const { page } = await opened(await companyReport("fa"));
+    await page.locator("#findings [data-find]").fill("پاسخگوي");
+    expect(await page.locator("#findings .shown").textContent()).toMatch(
+      /^[۰-۹]+ از [۰-۹]+ نمایش داده شده است$/,
+    );
+  });
+
+  test("a picture grows, shrinks, and shows what is looked for", async () => {
+    const { page } = await opened(await companyReport("en"));
+    const picture = page.locator("#picture-information");
+    const width = async () => (await picture.locator(".canvas svg").boundingBox())?.width ?? 0;
+    const before = await width();
+    await picture.locator("[data-zoom=in]").click();
+    const larger = await width();
+    expect(larger).toBeGreaterThan(before * 1.2);
+    await picture.locator("[data-zoom=out]").click();
+    expect(Math.abs((await width()) - before)).toBeLessThan(2);
+    await picture.locator("[data-zoom=fit]").click();
+    expect(await width()).toBeLessThanOrEqual((await picture.boundingBox())?.width ?? 0);
+    await picture.locator("[data-find]").fill("pricing");
+    expect(await picture.locator(".found").count()).toBe(1);
+    expect(await picture.locator(".shown").textContent()).toBe("1 found");
+  });
+
+  test("a finding leads to its place in the picture, and to its line", async () => {
+    const { page } = await opened(await companyReport("en"));
+    const finding = page.locator(".finding", { hasText: "Nobody is accountable" });
+    await finding.locator(".see").click();
+    const element = page.locator("#picture-information-activity\\:promotion-design");
+    const [at, canvas] = [
+      await element.boundingBox(),
+      await page.locator("#picture-information .canvas").boundingBox(),
+    ];
+    expect(at && canvas && at.x > canvas.x && at.x + at.width < canvas.x + canvas.width).toBe(true);
+    expect(at && at.y > 0 && at.y < 1000).toBe(true);
+    await finding.locator(".place").first().click();
+    expect(await page.locator(".line:target").textContent()).toContain("brand-manager");
+  });
+
+  test("a large matrix begins folded, and unfolds unit by unit", async () => {
+    const { page } = await opened(await reportOf(largeDesign(60)));
+    const rows = page.locator("#matrix tbody tr:visible");
+    expect(await rows.count()).toBeLessThan(10);
+    await page.locator("#matrix button.fold").first().click();
+    expect(await rows.count()).toBeGreaterThan(10);
+  });
+
+  test("printing unfolds what belongs on paper", async () => {
+    const { page } = await opened(await companyReport("en"));
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(4);
+    expect(pages).toBeLessThan(20);
+  });
+});
