@@ -23,9 +23,14 @@ function pageScript(name: "report"): string {
     : builtScript(join(packageRoot(), "src", "pages", name, "script", "main.ts"));
 }
 
+/* What is used of esbuild, which only those who work on this package have. */
+interface Builder {
+  readonly buildSync: (options: object) => { readonly outputFiles: readonly { readonly text: string }[] };
+}
+
 /** A script for browsers, in one piece. Its builder is there where the sources are. */
 export function builtScript(entry: string): string {
-  const { buildSync }: typeof import("esbuild") = createRequire(import.meta.url)("esbuild");
+  const { buildSync }: Builder = createRequire(import.meta.url)("esbuild");
   const { outputFiles } = buildSync({
     entryPoints: [entry],
     bundle: true,
