@@ -176,9 +176,13 @@ describe("in Persian", () => {
       .map(({ parentPath, name }) => join(parentPath, name));
     expect(files.length).toBeGreaterThan(25);
     const words = files.flatMap((file) => [
-      ...readFileSync(file, "utf8").matchAll(/<[a-z][a-z0-9]*(?: [^<>]*)?>\s*[A-Za-z][^<{]*</g),
+      // an arrow is no end of a tag
+      ...readFileSync(file, "utf8")
+        .replaceAll("=>", "")
+        .matchAll(/<[a-z][a-z0-9]*(?: [^<>]*)?>\s*[A-Za-z][^<{]*</g),
     ]);
-    expect(words).toEqual([]);
+    // the name of this package is the same in every language
+    expect(words.filter(([text]) => !/>\s*orgproof\s*</.test(text))).toEqual([]);
     const persian = files.filter((file) => /[\u0600-\u06ff]/.test(readFileSync(file, "utf8")));
     expect(persian).toEqual([]);
   });

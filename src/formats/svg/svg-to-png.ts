@@ -27,7 +27,10 @@ let loading: Promise<typeof import("@resvg/resvg-wasm")> | undefined;
 function painter(wasm: Uint8Array) {
   loading ??= (async () => {
     const resvg = await import("@resvg/resvg-wasm");
-    await resvg.initWasm(wasm);
+    await resvg.initWasm(wasm).catch((error: unknown) => {
+      // where this package is loaded twice (as ESM and as CommonJS, say), the painter is still one
+      if (!/already initialized/i.test(String(error))) throw error;
+    });
     return resvg;
   })();
   return loading;

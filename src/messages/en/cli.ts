@@ -11,6 +11,7 @@ import { planWords } from "./plan.ts";
 import { questionWords } from "./questions.ts";
 import { refactorWords } from "./refactor.ts";
 import { resultWords } from "./results.ts";
+import { watchWords } from "./watch.ts";
 
 /** What the command line says around the findings, in English. */
 export const cli = {
@@ -63,11 +64,6 @@ export const cli = {
   "total/failed": "{count} failed",
   "total/undetermined": "{count} not decided",
   "total/unreadable": "{count} not readable",
-  "watch/waiting": {
-    plural: "count",
-    one: "{time}, watching {count} file for changes; Ctrl-C ends",
-    other: "{time}, watching {count} files for changes; Ctrl-C ends",
-  },
   "matrix/activity": "activity",
   "matrix/title": "responsibility matrix",
   "matrix/defects": "what is wrong",
@@ -179,6 +175,7 @@ export const cli = {
   "column/lacking": "lacking",
   "column/supporting": "supporting",
   ...resultWords,
+  ...watchWords,
   ...questionWords,
   ...freshnessWords,
   ...faultWords,

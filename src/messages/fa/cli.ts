@@ -12,6 +12,7 @@ import { planWords } from "./plan.ts";
 import { questionWords } from "./questions.ts";
 import { refactorWords } from "./refactor.ts";
 import { resultWords } from "./results.ts";
+import { watchWords } from "./watch.ts";
 
 /** What the command line says around the findings, in Persian. */
 export const cli: { readonly [word in CliWord]: Template } = {
@@ -64,11 +65,6 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "total/failed": "{count} رد شده",
   "total/undetermined": "{count} نامعلوم",
   "total/unreadable": "{count} ناخوانا",
-  "watch/waiting": {
-    plural: "count",
-    one: "{time}، در انتظار تغییر {count} پرونده؛ پایان با Ctrl-C",
-    other: "{time}، در انتظار تغییر {count} پرونده؛ پایان با Ctrl-C",
-  },
   "matrix/activity": "فعالیت",
   "matrix/title": "ماتریس مسئولیت‌ها",
   "matrix/defects": "ایرادها",
@@ -177,6 +173,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "column/lacking": "کمبود",
   "column/supporting": "کمکی",
   ...resultWords,
+  ...watchWords,
   ...questionWords,
   ...freshnessWords,
   ...faultWords,
