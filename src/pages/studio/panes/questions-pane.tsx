@@ -171,7 +171,7 @@ function exampleText(example: unknown): string {
 
 function listed(text: string): readonly string[] {
   return text
-    .split(/[,،]/)
+    .split(/[,\u060c]/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }
