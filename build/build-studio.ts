@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, transform } from "esbuild";
+import { builtScript, withHash } from "../src/cli/page-parts.ts";
 import { studioWords as english } from "../src/messages/en/studio.ts";
 import { studioWords as persian } from "../src/messages/fa/studio.ts";
 import { studioStyle } from "../src/pages/studio/style/studio-style.ts";
@@ -48,6 +49,8 @@ export async function buildStudio(folder: string): Promise<void> {
     platform: "browser",
     // what a package has for workers works on a page, too, and not the other way round
     conditions: ["worker"],
+    // a report that is saved answers like one that the command line writes
+    define: { builtReportScript: JSON.stringify(withHash(builtScript("src/pages/report/script/main.ts"))) },
     jsx: "automatic",
     jsxImportSource: "preact",
     minify: true,

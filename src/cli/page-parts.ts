@@ -8,11 +8,15 @@ import { packageRoot, pageFontFile } from "./package-files.ts";
 
 /** The script and the font that a page carries. */
 export function pageParts(): PageParts {
-  const text = pageScript("report");
   return {
-    script: { text, hash: createHash("sha256").update(text).digest("base64") },
+    script: withHash(pageScript("report")),
     font: `data:font/woff2;base64,${Buffer.from(pageFontFile()).toString("base64")}`,
   };
+}
+
+/** A script and its SHA-256, without which no browser would run it. */
+export function withHash(text: string): NonNullable<PageParts["script"]> {
+  return { text, hash: createHash("sha256").update(text).digest("base64") };
 }
 
 /** The script of a page: shipped with the build; made anew from its sources where these run. */

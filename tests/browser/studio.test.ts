@@ -155,6 +155,10 @@ describe("the studio", () => {
         .subarray(0, 2)
         .toString(),
     ).toBe("PK");
+    const [report] = await Promise.all([page.waitForEvent("download"), choose(page, /^Save/, /Report/)]);
+    const html = readFileSync(await report.path(), "utf8");
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(html).toMatch(/script-src &#39;sha256-|script-src 'sha256-/);
     await page.getByRole("button", { name: "Share" }).click();
     await expect.poll(() => page.url()).toContain("#t1=");
     const other = await open(new URL(page.url()).hash);

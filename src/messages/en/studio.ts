@@ -17,6 +17,7 @@ export const studioWords = {
   "studio/save/yaml": "Design (YAML)",
   "studio/save/json": "Design (JSON)",
   "studio/save/workbook": "Workbook (Excel)",
+  "studio/save/report": "Report (HTML)",
   "studio/share": "Share",
   "studio/undo": "Undo",
   "studio/redo": "Redo",

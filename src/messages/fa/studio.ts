@@ -19,6 +19,7 @@ export const studioWords: { readonly [word in keyof typeof english]: Template } 
   "studio/save/yaml": "طرح (YAML)",
   "studio/save/json": "طرح (JSON)",
   "studio/save/workbook": "کارپوشه (اکسل)",
+  "studio/save/report": "گزارش (HTML)",
   "studio/share": "هم‌رسانی",
   "studio/undo": "واگرد",
   "studio/redo": "ازنو",

@@ -68,7 +68,7 @@ export function fileActs({ ask, talk, editor, name, setName, tell }: FileSetting
       try {
         const file = await ask("save", { text, locale, as });
         if (!file) return tell({ text: say("studio/unsaved"), isProblem: true });
-        const ending = { json: "json", workbook: "xlsx" }[as];
+        const ending = { json: "json", workbook: "xlsx", report: "html" }[as];
         download(`${stem}.${ending}`, file.bytes, file.type);
       } catch (error) {
         failed(error);

@@ -47,6 +47,9 @@ export interface WhatIf {
   readonly effect: FailureEffect | null;
 }
 
+/** What is made of a design to be saved, besides its own text. */
+export type FileKind = "json" | "workbook" | "report";
+
 /** A file to be saved. */
 export interface MadeFile {
   readonly bytes: Uint8Array;
@@ -87,7 +90,7 @@ export interface Exchange {
     asks: { readonly name: string; readonly bytes: Uint8Array; readonly locale: Locale };
     gets: Made;
   };
-  save: { asks: Said & { readonly as: "workbook" | "json" }; gets: MadeFile | null };
+  save: { asks: Said & { readonly as: FileKind }; gets: MadeFile | null };
 }
 
 export type RequestKind = keyof Exchange;

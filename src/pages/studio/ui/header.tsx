@@ -3,12 +3,13 @@ import type { Locale } from "../../../messages/language.ts";
 import type { Steps } from "../editor/design-editor.tsx";
 import type { Example } from "../examples.ts";
 import { exampleWord } from "../examples.ts";
+import type { FileKind } from "../protocol.ts";
 import type { Colours } from "../settings.ts";
 import { useTalk } from "../talk.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { Menu } from "./menu.tsx";
 
-export type SaveAs = "yaml" | "json" | "workbook";
+export type SaveAs = "yaml" | FileKind;
 
 /** What can be done from the top of the page. */
 export interface HeaderActs {
@@ -84,7 +85,7 @@ export function Header({
           label={say("studio/save")}
           groups={[
             {
-              items: (["yaml", "json", "workbook"] as const).map((as) => ({
+              items: (["yaml", "json", "workbook", "report"] as const).map((as) => ({
                 label: say(`studio/save/${as}`),
                 act: () => acts.onSave(as),
               })),
