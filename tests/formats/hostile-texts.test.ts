@@ -112,9 +112,12 @@ function timeOf(text: string): number {
 describe("a hostile text costs time in proportion to its size", () => {
   test.each(Object.entries(hostile))("%s", (_, text) => {
     timeOf(text(5_000));
-    const [small, large] = [timeOf(text(40_000)), timeOf(text(320_000))];
+    const small = timeOf(text(40_000));
     // eight times the text; sixty-four times the time would be the square of it
-    expect(large).toBeLessThan(Math.max(small, 25) * 30);
+    const most = Math.max(small, 25) * 30;
+    // a machine may stand still for seconds: what takes its square takes it each time
+    const isSoon = [1, 2, 3].some(() => timeOf(text(320_000)) < most);
+    expect(isSoon).toBe(true);
   });
 });
 
