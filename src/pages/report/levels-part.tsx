@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { RelationshipReport } from "../../check/word-relationship.ts";
 import { criteriaFor } from "../../formats/level-rungs.ts";
 import type { Page } from "../../formats/terminal/page.ts";
-import { LadderCriterion } from "../view/ladder-criterion.tsx";
+import { CriteriaList } from "../view/criteria-list.tsx";
 import { LevelLadder } from "../view/level-ladder.tsx";
 import { LevelLine } from "../view/level-line.tsx";
 import { LevelValues } from "../view/level-values.tsx";
@@ -70,16 +70,7 @@ function PairBody({
         {supporting.length > 0 ? (
           <section>
             <h4>{page.say("page/levels/supporting")}</h4>
-            <ul class="criteria">
-              {supporting.map((criterion) => (
-                <LadderCriterion
-                  key={criterion.id}
-                  page={page}
-                  criterion={criterion}
-                  isTextOnPage={isTextOnPage}
-                />
-              ))}
-            </ul>
+            <CriteriaList page={page} criteria={supporting} isTextOnPage={isTextOnPage} />
           </section>
         ) : null}
       </div>

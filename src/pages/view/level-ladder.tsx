@@ -3,7 +3,7 @@ import type { RelationshipReport } from "../../check/word-relationship.ts";
 import { type Rung, rungsOf } from "../../formats/level-rungs.ts";
 import { levelName } from "../../formats/level-words.ts";
 import type { Page } from "../../formats/terminal/page.ts";
-import { LadderCriterion } from "./ladder-criterion.tsx";
+import { CriteriaList } from "./criteria-list.tsx";
 import { Mark } from "./mark.tsx";
 import { Said } from "./said.tsx";
 
@@ -58,16 +58,7 @@ function LadderRung({
       {criteria.length === 0 ? (
         <p class="faint">{page.say("page/levels/free")}</p>
       ) : (
-        <ul class="criteria">
-          {criteria.map((criterion) => (
-            <LadderCriterion
-              key={criterion.id}
-              page={page}
-              criterion={criterion}
-              isTextOnPage={isTextOnPage}
-            />
-          ))}
-        </ul>
+        <CriteriaList page={page} criteria={criteria} isTextOnPage={isTextOnPage} />
       )}
     </li>
   );
