@@ -112,12 +112,14 @@ function timeOf(text: string): number {
 describe("a hostile text costs time in proportion to its size", () => {
   test.each(Object.entries(hostile))("%s", (_, text) => {
     timeOf(text(5_000));
-    const small = timeOf(text(40_000));
+    // the least of a few, of either: a machine may stand still for seconds
+    const small = Math.min(...[1, 2, 3].map(() => timeOf(text(40_000))));
     // eight times the text; sixty-four times the time would be the square of it
     const most = Math.max(small, 25) * 30;
-    // a machine may stand still for seconds: what takes its square takes it each time
-    const isSoon = [1, 2, 3].some(() => timeOf(text(320_000)) < most);
-    expect(isSoon).toBe(true);
+    let large = timeOf(text(320_000));
+    for (let again = 0; large >= most && again < 2; again += 1)
+      large = Math.min(large, timeOf(text(320_000)));
+    expect(large).toBeLessThan(most);
   });
 });
 
