@@ -1,7 +1,7 @@
 /**
  * The arrows of the house, checked by `npm run layers` and by tests/architecture. Arrows go down only:
  *
- *   cli > pages > formats > expect > measures > change > check > rules > level > graph > organisation > findings > model
+ *   cli > pages > formats > expect > measures > session > change > check > rules > level > graph > organisation > findings > model
  *
  * with messages beside check (words for findings) and testing at the side (for our users' tests).
  * Each rule says why it is there and what to do instead. tests/architecture/layers.test.ts plants one fault for each of them.
@@ -10,15 +10,17 @@
 /** Each room, and the rooms that it must not know. */
 const above = {
   model:
-    "findings|organisation|graph|rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
-  findings: "organisation|graph|rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
-  organisation: "graph|rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
-  graph: "rules|level|check|change|measures|expect|messages|formats|pages|testing|cli",
-  rules: "check|change|measures|expect|messages|formats|pages|testing|cli",
-  level: "rules|check|change|measures|expect|messages|formats|pages|testing|cli",
-  messages: "organisation|graph|check|change|measures|expect|formats|pages|testing|cli",
-  check: "change|measures|expect|formats|pages|testing|cli",
-  change: "measures|expect|formats|pages|testing|cli",
+    "findings|organisation|graph|rules|level|check|change|session|measures|expect|messages|formats|pages|testing|cli",
+  findings:
+    "organisation|graph|rules|level|check|change|session|measures|expect|messages|formats|pages|testing|cli",
+  organisation: "graph|rules|level|check|change|session|measures|expect|messages|formats|pages|testing|cli",
+  graph: "rules|level|check|change|session|measures|expect|messages|formats|pages|testing|cli",
+  rules: "check|change|session|measures|expect|messages|formats|pages|testing|cli",
+  level: "rules|check|change|session|measures|expect|messages|formats|pages|testing|cli",
+  messages: "organisation|graph|check|change|session|measures|expect|formats|pages|testing|cli",
+  check: "change|session|measures|expect|formats|pages|testing|cli",
+  change: "session|measures|expect|formats|pages|testing|cli",
+  session: "measures|expect|formats|pages|testing|cli",
   measures: "expect|formats|pages|testing|cli",
   expect: "formats|pages|testing|cli",
   formats: "pages|testing|cli",
@@ -46,6 +48,8 @@ const reasons = {
     "Checking ends in a CheckResult, whatever becomes of it then. Way out: exporters take the result as their argument.",
   change:
     "Changes are made to designs, not to texts. Way out: the format applies the patch that the change returns.",
+  session:
+    "A session tells of a design after each edit, and keeps what it knows to itself. Way out: whoever shows it gets the changes as data.",
   measures:
     "A measure is a number with what it rests on, whoever asks for it. Way out: the format puts it into words, the expectation compares it.",
   expect:

@@ -27,6 +27,7 @@ const doors = present({
   "formats/index": "src/formats/index.ts",
   "change/index": "src/change/index.ts",
   "measures/index": "src/measures/index.ts",
+  "session/index": "src/session/index.ts",
   "testing/index": "src/testing/index.ts",
 });
 

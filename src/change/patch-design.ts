@@ -32,7 +32,8 @@ export function patchDesign(design: Design, patch: Patch, language?: Language): 
     : { success: false, error: new DesignError(sayFaults(read.faults, language, undefined, changed)) };
 }
 
-function operationOf({ op, path, from, value }: Patch[number]): Operation | undefined {
+/** An operation that has all that it needs. */
+export function operationOf({ op, path, from, value }: Patch[number]): Operation | undefined {
   if (op === "remove") return { op, path };
   if (op === "move" || op === "copy") return from === undefined ? undefined : { op, path, from };
   // what stands in a patch and in a design at once would change with it
@@ -40,7 +41,7 @@ function operationOf({ op, path, from, value }: Patch[number]): Operation | unde
 }
 
 /** Whether an operation is about places that are there. The package is less strict: it takes `1x` for an index, and what objects inherit for theirs. */
-function isPlaced(document: unknown, operation: Operation): boolean {
+export function isPlaced(document: unknown, operation: Operation): boolean {
   const { op, path } = operation;
   const isNew = op === "add" || op === "move" || op === "copy";
   const isThere = (pointer: string) => hasPlace(document, pointerParts(pointer), false);
@@ -61,7 +62,7 @@ function hasPlace(document: unknown, parts: readonly string[] | undefined, mayBe
     if (mayBeNew && isLast) return !Array.isArray(inner) || isIndex(part, inner.length);
     if (!Object.hasOwn(inner, part) || (Array.isArray(inner) && !isIndex(part, inner.length - 1)))
       return false;
-    inner = new Map(Object.entries(inner)).get(part);
+    inner = Reflect.get(inner, part);
   }
   return true;
 }

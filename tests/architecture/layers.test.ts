@@ -43,6 +43,7 @@ const planted: Record<string, Record<string, string>> = {
   "messages-looks-down": uses("src/messages/en.ts", "src/organisation/link.ts"),
   "check-looks-down": uses("src/check/check.ts", "src/formats/json.ts"),
   "change-looks-down": uses("src/change/patch.ts", "src/formats/json.ts"),
+  "session-looks-down": uses("src/session/open-session.ts", "src/formats/json.ts"),
   "measures-looks-down": uses("src/measures/freshness.ts", "src/formats/json.ts"),
   "expect-looks-down": uses("src/expect/expectations.ts", "src/formats/json.ts"),
   "formats-looks-down": uses("src/formats/json.ts", "src/cli/main.ts"),

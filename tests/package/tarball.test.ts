@@ -41,11 +41,12 @@ test("attw finds the right types behind each door, imported and required", () =>
     "orgproof/formats",
     "orgproof/change",
     "orgproof/measures",
+    "orgproof/session",
     "orgproof/testing",
   ])
     expect(out).toContain(`"${door}"`);
-  expect(out.match(/🟢 \(ESM\)/gu)).toHaveLength(5);
-  expect(out.match(/🟢 \(CJS\)/gu)).toHaveLength(5);
+  expect(out.match(/🟢 \(ESM\)/gu)).toHaveLength(6);
+  expect(out.match(/🟢 \(CJS\)/gu)).toHaveLength(6);
 });
 
 test("has what its doors promise", () => {

@@ -5,6 +5,7 @@ import * as orgproof from "orgproof";
 import * as change from "orgproof/change";
 import * as formats from "orgproof/formats";
 import * as measures from "orgproof/measures";
+import * as session from "orgproof/session";
 import * as testing from "orgproof/testing";
 import { tour } from "./tour.mjs";
 
@@ -15,7 +16,7 @@ const schemas = ["design", "result", "level", "questions", "config"].map((name) 
 console.log(
   JSON.stringify({
     ...tour(orgproof, bfsFromNode, readFileSync("small.yaml", "utf8")),
-    doors: [orgproof, formats, change, measures, testing].map((door) =>
+    doors: [orgproof, formats, change, measures, session, testing].map((door) =>
       Object.keys(door)
         .filter((name) => name !== "default")
         .sort(),
