@@ -96,6 +96,7 @@ function writeSchemas() {
     "coordination",
     "plan",
     "refactor",
+    "line",
   ]) {
     writeFileSync(
       `dist/schema/${name}.json`,

@@ -1,10 +1,6 @@
-import { check } from "../check/check.ts";
 import type { Config } from "../check/config.ts";
 import type { CheckOutcome } from "../formats/check-outcome.ts";
-import type { Locale } from "../messages/language.ts";
-import type { Design } from "../model/design.ts";
-import { textIn } from "../model/text.ts";
-import { linkSound } from "../organisation/link.ts";
+import { checkDesignFile } from "./check-design-file.ts";
 import type { FormatTarget } from "./format-target.ts";
 import type { Io } from "./io.ts";
 import { configLoader } from "./load-config.ts";
@@ -15,7 +11,6 @@ import { readDesignFile } from "./read-design-file.ts";
 import { reportTargets } from "./report-targets.ts";
 import { complain } from "./session.ts";
 import { understoodConfig } from "./understood-config.ts";
-import { unreadFindings } from "./unread-text.ts";
 import { writeReports } from "./write-reports.ts";
 
 export interface CheckOptions extends SharedOptions, ConfigOptions {
@@ -29,7 +24,10 @@ export async function checkFiles(io: Io, files: readonly string[], options: Chec
   const targets = reportTargets(io, options.format, options.output, files);
   const configs = await configsOf(io, files, options);
   const outcomes: CheckOutcome[] = [];
-  for (const [at, file] of files.entries()) outcomes.push(await checkFile(io, file, configs[at] ?? {}));
+  for (const [at, file] of files.entries()) {
+    const config = configs[at] ?? {};
+    outcomes.push(checkDesignFile(await readDesignFile(io, file, config), config));
+  }
 
   const [config = {}] = configs;
   const detail = options.quiet ? "quiet" : options.verbose || isThorough(config) ? "full" : "short";
@@ -39,7 +37,7 @@ export async function checkFiles(io: Io, files: readonly string[], options: Chec
 }
 
 /** The configuration of each file, under the options; all of them are understood before the first file is read. */
-async function configsOf(
+export async function configsOf(
   io: Io,
   files: readonly string[],
   options: CheckOptions,
@@ -53,30 +51,6 @@ async function configsOf(
     configs.push(config);
   }
   return configs;
-}
-
-async function checkFile(io: Io, path: string, config: Config): Promise<CheckOutcome> {
-  const read = await readDesignFile(io, path, config);
-  if (read.kind === "unreadable") return read;
-  if (read.kind === "unread")
-    return { kind: "unreadable", file: read.file, faults: unreadFindings(read.unread, config), source: "" };
-  return {
-    kind: "checked",
-    file: read.file,
-    source: read.source,
-    result: check(linkSound(read.design), config),
-    config,
-    failOn: config.failOn ?? "error",
-    reasons: reasonsOf(read.design, config.locale ?? "en"),
-  };
-}
-
-/** Why each entry under `ignore` silences what it silences. */
-function reasonsOf({ ignore }: Design, locale: Locale): readonly (string | undefined)[] {
-  if (ignore === undefined || ignore === "none") return [];
-  return ignore.map(({ reason }) =>
-    reason === undefined || reason === "none" ? undefined : textIn(reason, locale),
-  );
 }
 
 /** Presets with which everything is shown. */

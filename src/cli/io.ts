@@ -4,6 +4,8 @@ export interface Output {
   /** Columns of the terminal, when it is one. */
   readonly columns?: number;
   readonly write: (text: string | Uint8Array) => void;
+  /** Waits until there is room for more; whether anybody still reads. Left out where there is always room. */
+  readonly room?: () => Promise<boolean>;
 }
 
 /** All that the command line knows of the process that it runs in, besides the files. */
@@ -14,6 +16,8 @@ export interface Io {
     readonly isTTY: boolean;
     /** Everything on standard input, or as much of it as is more than `limit` bytes. */
     readonly read: (limit: number) => Promise<Uint8Array>;
+    /** The same piece by piece; what is not asked for is not read. */
+    readonly chunks: () => AsyncIterable<Uint8Array>;
   };
   readonly stdout: Output;
   readonly stderr: Output;

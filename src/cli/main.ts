@@ -12,7 +12,7 @@ process.on("uncaughtException", (error) => {
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdin: { isTTY: process.stdin.isTTY === true, read: readStdin },
+  stdin: { isTTY: process.stdin.isTTY === true, read: readStdin, chunks: () => process.stdin },
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: () => new Date(),
@@ -29,7 +29,22 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
   });
-  return { isTTY: stream.isTTY === true, columns: stream.columns, write: (text) => void stream.write(text) };
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns,
+    write: (text) => void stream.write(text),
+    async room() {
+      if (stream.writableNeedDrain && !stream.destroyed)
+        await new Promise<void>((go) => {
+          const on = () => {
+            for (const event of ["drain", "close"]) stream.off(event, on);
+            go();
+          };
+          for (const event of ["drain", "close"]) stream.once(event, on);
+        });
+      return !stream.destroyed;
+    },
+  };
 }
 
 async function readStdin(limit: number): Promise<Uint8Array> {

@@ -16,7 +16,8 @@ export type SchemaName =
   | "faults"
   | "coordination"
   | "plan"
-  | "refactor";
+  | "refactor"
+  | "line";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -30,6 +31,7 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   coordination: async () => (await import("../formats/coordination-schema.ts")).coordinationJsonSchema(),
   plan: async () => (await import("../formats/plan-schema.ts")).planJsonSchema(),
   refactor: async () => (await import("../formats/refactor-schema.ts")).refactorJsonSchema(),
+  line: async () => (await import("../formats/portfolio-schema.ts")).portfolioLineJsonSchema(),
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };

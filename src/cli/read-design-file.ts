@@ -7,7 +7,7 @@ import { type Locale, languageOf } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
 import type { Io } from "./io.ts";
 import { type BookFile, readBook } from "./read-book.ts";
-import { readInput, type Unread } from "./read-input.ts";
+import { type Input, readInput, type Unread } from "./read-input.ts";
 
 /** A design that was read, its faults, or why there was nothing to read. */
 export type DesignFile =
@@ -24,9 +24,18 @@ export type DesignFile =
 export async function readDesignFile(
   io: Io,
   path: string,
+  words: Pick<Config, "locale" | "digits">,
+): Promise<DesignFile> {
+  return designInInput(io, path, await readInput(io, path), words);
+}
+
+/** The design in what was read of a file, in the language of the configuration. */
+export async function designInInput(
+  io: Io,
+  path: string,
+  input: Input | Unread,
   { locale = "en", digits }: Pick<Config, "locale" | "digits">,
 ): Promise<DesignFile> {
-  const input = await readInput(io, path);
   const { file } = input;
   const language = languageOf(locale, digits ? { digits } : {});
   const book = await readBook(io, path, input, language);

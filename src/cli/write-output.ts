@@ -67,7 +67,8 @@ function withoutInterruption(action: () => void): void {
   }
 }
 
-function writingProblem(error: unknown): string {
+/** Why a file could not be written, for people. */
+export function writingProblem(error: unknown): string {
   switch (systemCode(error)) {
     case "ENOENT":
       return "its folder does not exist";

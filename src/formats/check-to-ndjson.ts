@@ -1,5 +1,6 @@
 import { unreadableJson } from "./check-json.ts";
 import { type CheckOutcome, findingsOf } from "./check-outcome.ts";
+import { ndjsonLine } from "./ndjson-line.ts";
 
 /**
  * Results as newline-delimited JSON, for streams and logs: a line for each finding (`type: "finding"`), and behind those of a design one that says how its
@@ -11,7 +12,7 @@ export function checkToNdjson(outcomes: readonly CheckOutcome[]): string {
       ...findingsOf(outcome).map((finding) => ({ type: "finding", file: outcome.file, ...finding })),
       resultOf(outcome),
     ])
-    .map((each) => `${lineOf(each)}\n`)
+    .map(ndjsonLine)
     .join("");
 }
 
@@ -22,12 +23,4 @@ function resultOf(outcome: CheckOutcome) {
   }
   const { orgproof, verdict, counts, rules } = outcome.result;
   return { type: "result", orgproof, file: outcome.file, verdict, isReadable: true, counts, rules };
-}
-
-/** In some languages these end a line, too. */
-function lineOf(value: object): string {
-  return JSON.stringify(value).replace(
-    /[\u0085\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }

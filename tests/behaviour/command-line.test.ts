@@ -11,7 +11,7 @@ const silent = { isTTY: false, write: () => undefined };
 const io: Io = {
   cwd: ".",
   env: {},
-  stdin: { isTTY: false, read: async () => new Uint8Array() },
+  stdin: { isTTY: false, read: async () => new Uint8Array(), chunks: async function* () {} },
   stdout: silent,
   stderr: silent,
   now: () => new Date(0),

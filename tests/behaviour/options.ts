@@ -112,6 +112,8 @@ export const options: { readonly [command: string]: Options } = {
       },
     }),
     "--verbose": pair("check d.yaml", "--verbose"),
+    "--ndjson": pair("check d.yaml", "--ndjson"),
+    "--numbered": pair("check --ndjson", "--numbered", { stdin: "{}\n" }),
     "--watch": pair("check d.yaml", "--watch", { edits: [] }),
   },
   test: {

@@ -17,6 +17,8 @@ export interface Setting {
   /** Files of the working folder, by path. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   readonly stdin?: string | Uint8Array;
+  /** Bytes that standard input gives at a time. */
+  readonly chunk?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Columns of the terminal; none when left out. */
   readonly terminal?: number;
@@ -54,7 +56,9 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
   const outs: string[] = [];
   const errs: string[] = [];
   const asked: string[] = [];
-  const { terminal, answers } = setting;
+  const { terminal, answers, chunk = 65_536 } = setting;
+  const stdin =
+    typeof setting.stdin === "string" ? Buffer.from(setting.stdin) : (setting.stdin ?? new Uint8Array());
   const edits = [...(setting.edits ?? [])];
   const stops: (() => void)[] = [];
   let changed: (path: string) => void = () => {};
@@ -72,8 +76,10 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
     env: setting.env ?? {},
     stdin: {
       isTTY: false,
-      read: async () =>
-        typeof setting.stdin === "string" ? Buffer.from(setting.stdin) : (setting.stdin ?? new Uint8Array()),
+      read: async () => stdin,
+      chunks: async function* () {
+        for (let at = 0; at < stdin.length; at += chunk) yield stdin.subarray(at, at + chunk);
+      },
     },
     stdout: { ...tty, write: (text) => void outs.push(asText(text)) },
     stderr: {

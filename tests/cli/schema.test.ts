@@ -19,6 +19,7 @@ test.each([
   "coordination",
   "plan",
   "refactor",
+  "line",
 ])("orgproof schema %s prints a schema of 2020-12 that can be used", async (name) => {
   const schema = await schemaOf(name);
   expect(schema).toMatchObject({ $schema: dialect, title: `orgproof ${name}` });

@@ -13,7 +13,7 @@ export async function runOrgproof(args: readonly string[], cwd: string): Promise
   const code = await run(args, {
     cwd,
     env: { NO_COLOR: "1", COLUMNS: "100" },
-    stdin: { isTTY: true, read: () => Promise.resolve(new Uint8Array()) },
+    stdin: { isTTY: true, read: () => Promise.resolve(new Uint8Array()), chunks: async function* () {} },
     stdout: output("stdout"),
     stderr: output("stderr"),
     now: () => new Date("2026-01-01T12:00:00Z"),

@@ -4,6 +4,7 @@ import { presetNames, type Setting } from "../../rules/presets.ts";
 import { checkFormatNames } from "../check-formats.ts";
 import { formatTarget, usualTargets } from "../format-target.ts";
 import { acting, choice, command, suggestion } from "../options.ts";
+import { usageProblem } from "../problem.ts";
 import type { Session } from "../session.ts";
 
 const settings: readonly Setting[] = [...severities, "off"];
@@ -25,6 +26,7 @@ export function checkCommand(session: Session): Command {
           "orgproof check design.yaml --format github --format sarif:results.sarif",
           "for a pipeline: one format on standard output, any others in files",
         ],
+        ["orgproof check --ndjson < designs.ndjson", "many designs, one a line: one result a line"],
         ["orgproof check design.yaml --rule handoff/*=off --fail-on warn", "other rules, another threshold"],
       ],
     },
@@ -34,7 +36,7 @@ export function checkCommand(session: Session): Command {
       .default(usualTargets, usualTargets[0]?.format),
   );
   return made
-    .argument("<file...>", "designs in YAML or JSON; - for standard input")
+    .argument("[file...]", "designs in YAML or JSON; - for standard input")
     .addOption(choice("-p, --preset <preset>", "which rules are on: recommended when left out", presetNames))
     .option("-r, --rule <id=severity>", "set a rule or a family (handoff/*=off); repeatable", ruleSetting)
     .addOption(
@@ -53,9 +55,21 @@ export function checkCommand(session: Session): Command {
       day,
     )
     .option("-v, --verbose", "show infos in full, every related place, and the rules by name")
+    .option(
+      "--ndjson",
+      "designs are lines of standard input; print one result a line, as soon as it is known",
+    )
+    .option("--numbered", "with --ndjson: say of each result in which line its design stands")
     .option("-w, --watch", "check again whenever a file changes, until Ctrl-C")
     .action(
       acting(session, async (files: readonly string[], { watch, ...options }) => {
+        if (options.ndjson) {
+          if (watch) throw usageProblem("--ndjson has an end, and --watch has none; leave one out");
+          const { checkMany } = await import("../many/check-many.ts");
+          return checkMany(session.io, files, options);
+        }
+        if (files.length === 0)
+          throw usageProblem("missing required argument 'file' (orgproof check --help says what there is)");
         const { checkFiles } = await import("../check-files.ts");
         const run = () => checkFiles(session.io, files, options);
         if (!watch) return run();

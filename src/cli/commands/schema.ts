@@ -17,6 +17,7 @@ const names: readonly SchemaName[] = [
   "coordination",
   "plan",
   "refactor",
+  "line",
 ];
 
 /** `schema [NAME]` */
@@ -26,7 +27,7 @@ export function schemaCommand(session: Session): Command {
       name: "schema",
       summary: "print a JSON Schema: of designs, configurations, expectations, or results",
       description:
-        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff`, `plan`, `refactor`, `freshness`, `faults` or `coordination` print with `--format json`.",
+        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff`, `plan`, `refactor`, `freshness`, `faults` or `coordination` print with `--format json`; of the lines of `check --ndjson` (`line`).",
       examples: [
         ["orgproof schema > design.schema.json", "for an editor that completes keys"],
         ["orgproof schema result", "for a program that reads results"],

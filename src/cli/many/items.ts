@@ -1,0 +1,57 @@
+import type { Config } from "../../check/config.ts";
+import type { PortfolioKey } from "../../formats/portfolio-line.ts";
+import type { Io } from "../io.ts";
+import { type Input, readInput, sizeLimit, stdinName, type Unread } from "../read-input.ts";
+import { designInLine } from "./design-in-line.ts";
+import { hashOf, type InputLine, linesOf } from "./read-lines.ts";
+
+/** One design of many, as it is found: not yet read as a design. */
+export interface Item {
+  readonly key: PortfolioKey;
+  /** Where it stands, for people. */
+  readonly place: string;
+  readonly path: string;
+  readonly input: Input | Unread;
+  readonly config: Config;
+}
+
+/** A file of designs, and how they are checked. */
+export interface Portion {
+  /** `-`: the lines of standard input. */
+  readonly path: string;
+  readonly config: Config;
+}
+
+/** The designs of files and of the lines of standard input, one after the other; none is read before it is asked for. */
+export async function* itemsOf(
+  io: Io,
+  portions: readonly Portion[],
+  numbered: boolean,
+): AsyncGenerator<Item> {
+  for (const { path, config } of portions) {
+    if (path === "-") {
+      for await (const line of linesOf(io.stdin.chunks(), sizeLimit)) yield itemIn(line, config, numbered);
+    } else {
+      const input = await readInput(io, path);
+      const hash = "bytes" in input ? { hash: hashOf(input.bytes) } : {};
+      yield { key: { file: path, ...hash }, place: path, path, input, config };
+    }
+  }
+}
+
+function itemIn(line: InputLine, config: Config, numbered: boolean): Item {
+  const { number } = line;
+  const common = { place: `${stdinName}:${number}`, path: "-", config };
+  const numberOf = numbered ? { line: number } : {};
+  if ("size" in line) {
+    const params = { size: line.size, limit: sizeLimit };
+    const input: Unread = { file: stdinName, fault: { rule: "schema/too-large", path: [], params } };
+    return { ...common, key: { ...numberOf, hash: line.hash }, input };
+  }
+  const { bytes, ...id } = designInLine(line.bytes);
+  return {
+    ...common,
+    key: { ...id, ...numberOf, hash: hashOf(line.bytes) },
+    input: { file: stdinName, bytes },
+  };
+}

@@ -1,0 +1,70 @@
+import { ndjsonLine } from "../../formats/ndjson-line.ts";
+import { type Judgement, portfolioLine } from "../../formats/portfolio-line.ts";
+import type { Io } from "../io.ts";
+import { type Exit, exits, gravest } from "../problem.ts";
+import { complain } from "../session.ts";
+import { type Item, itemsOf, type Portion } from "./items.ts";
+import { judgeItem } from "./judge-item.ts";
+import { resultSink } from "./result-sink.ts";
+
+export interface StreamOptions {
+  readonly output?: string;
+  readonly quiet?: boolean;
+  /** Whether results say in which line of the input their design stands. */
+  readonly numbered?: boolean;
+}
+
+/* So many designs that cannot be read are named on standard error; all of them stand among the results. */
+const mostNamed = 10;
+
+/** Checks designs one after the other, and writes the result of each in a line before the next is taken. */
+export async function writeStream(
+  io: Io,
+  portions: readonly Portion[],
+  { output, quiet = false, numbered = false }: StreamOptions,
+): Promise<Exit> {
+  const sink = resultSink(io, output);
+  let stopped = false;
+  let worst: Exit = exits.fine;
+  let unreadable = 0;
+  const forget = io.onInterrupt?.(() => {
+    stopped = true;
+  });
+  try {
+    for await (const item of itemsOf(io, portions, numbered)) {
+      const judgement = await judgeItem(io, item);
+      if (!judgement.isReadable) unreadable += 1;
+      if (!quiet && unreadable <= mostNamed) sayUnreadable(io, item, judgement);
+      sayInternal(io, item, judgement);
+      worst = gravest([worst, exitOf(judgement)]);
+      sink.write(ndjsonLine(portfolioLine(item.key, judgement)));
+      if (!(await sink.room())) break;
+      if (stopped) return exits.stopped;
+    }
+  } finally {
+    forget?.();
+    sink.close();
+  }
+  if (!quiet && unreadable > mostNamed) complain(io, `${unreadable} designs cannot be read`);
+  return worst;
+}
+
+function sayUnreadable(io: Io, { place, input }: Item, { isReadable, findings }: Judgement): void {
+  const [first] = findings;
+  if (isReadable || !first) return;
+  const { line, column } = ("bytes" in input && first.location) || {};
+  // a line of standard input is the first line of its design
+  const at = place.startsWith("<") && line === 1 ? [place, column] : [place, line, column];
+  complain(io, `${at.filter((part) => part !== undefined).join(":")}: ${first.message.text}`);
+}
+
+function sayInternal(io: Io, { place }: Item, { internalErrors = [] }: Judgement): void {
+  for (const { rule, message } of internalErrors)
+    complain(io, `${place}: internal error in the rule ${rule}: ${message}`);
+}
+
+function exitOf({ isReadable, verdict, internalErrors }: Judgement): Exit {
+  if (!isReadable) return exits.unreadable;
+  if (internalErrors) return exits.internal;
+  return verdict === "fail" ? exits.findings : exits.fine;
+}
