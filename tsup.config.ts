@@ -97,6 +97,7 @@ function writeSchemas() {
     "plan",
     "refactor",
     "line",
+    "summary",
   ]) {
     writeFileSync(
       `dist/schema/${name}.json`,

@@ -17,7 +17,8 @@ export type SchemaName =
   | "coordination"
   | "plan"
   | "refactor"
-  | "line";
+  | "line"
+  | "summary";
 
 const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   design: async () => (await import("../model/json-schema.ts")).designJsonSchema(),
@@ -32,6 +33,7 @@ const makers: Record<SchemaName, () => Promise<Record<string, unknown>>> = {
   plan: async () => (await import("../formats/plan-schema.ts")).planJsonSchema(),
   refactor: async () => (await import("../formats/refactor-schema.ts")).refactorJsonSchema(),
   line: async () => (await import("../formats/portfolio-schema.ts")).portfolioLineJsonSchema(),
+  summary: async () => (await import("../formats/portfolio-schema.ts")).portfolioSummaryJsonSchema(),
   test: async () => (await import("../formats/expect-report-schema.ts")).expectReportJsonSchema(),
   config: async () => (await import("./config-json-schema.ts")).configJsonSchema(),
 };

@@ -113,6 +113,7 @@ export const options: { readonly [command: string]: Options } = {
     }),
     "--verbose": pair("check d.yaml", "--verbose"),
     "--ndjson": pair("check d.yaml", "--ndjson"),
+    "--summary": pair("check d.yaml", "--summary"),
     "--numbered": pair("check --ndjson", "--numbered", { stdin: "{}\n" }),
     "--watch": pair("check d.yaml", "--watch", { edits: [] }),
   },

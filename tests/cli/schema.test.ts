@@ -20,6 +20,7 @@ test.each([
   "plan",
   "refactor",
   "line",
+  "summary",
 ])("orgproof schema %s prints a schema of 2020-12 that can be used", async (name) => {
   const schema = await schemaOf(name);
   expect(schema).toMatchObject({ $schema: dialect, title: `orgproof ${name}` });

@@ -26,6 +26,7 @@ export function checkCommand(session: Session): Command {
           "orgproof check design.yaml --format github --format sarif:results.sarif",
           "for a pipeline: one format on standard output, any others in files",
         ],
+        ["orgproof check 'designs/**/*.yaml' --summary", "many designs: what is found most, and where"],
         ["orgproof check --ndjson < designs.ndjson", "many designs, one a line: one result a line"],
         ["orgproof check design.yaml --rule handoff/*=off --fail-on warn", "other rules, another threshold"],
       ],
@@ -36,7 +37,7 @@ export function checkCommand(session: Session): Command {
       .default(usualTargets, usualTargets[0]?.format),
   );
   return made
-    .argument("[file...]", "designs in YAML or JSON; - for standard input")
+    .argument("[file...]", "designs in YAML or JSON, or patterns (designs/**/*.yaml); - for standard input")
     .addOption(choice("-p, --preset <preset>", "which rules are on: recommended when left out", presetNames))
     .option("-r, --rule <id=severity>", "set a rule or a family (handoff/*=off); repeatable", ruleSetting)
     .addOption(
@@ -59,12 +60,15 @@ export function checkCommand(session: Session): Command {
       "--ndjson",
       "designs are lines of standard input; print one result a line, as soon as it is known",
     )
+    .option("--summary", "of many designs: how often each rule found something, which levels there are")
     .option("--numbered", "with --ndjson: say of each result in which line its design stands")
     .option("-w, --watch", "check again whenever a file changes, until Ctrl-C")
     .action(
-      acting(session, async (files: readonly string[], { watch, ...options }) => {
-        if (options.ndjson) {
-          if (watch) throw usageProblem("--ndjson has an end, and --watch has none; leave one out");
+      acting(session, async (given: readonly string[], { watch, ...options }) => {
+        const { expandGlobs } = await import("../expand-globs.ts");
+        const files = await expandGlobs(session.io, given);
+        if (options.ndjson || options.summary) {
+          if (watch) throw usageProblem("--watch has no end, and what is streamed or summed up has one");
           const { checkMany } = await import("../many/check-many.ts");
           return checkMany(session.io, files, options);
         }

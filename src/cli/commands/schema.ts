@@ -18,6 +18,7 @@ const names: readonly SchemaName[] = [
   "plan",
   "refactor",
   "line",
+  "summary",
 ];
 
 /** `schema [NAME]` */
@@ -27,7 +28,7 @@ export function schemaCommand(session: Session): Command {
       name: "schema",
       summary: "print a JSON Schema: of designs, configurations, expectations, or results",
       description:
-        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff`, `plan`, `refactor`, `freshness`, `faults` or `coordination` print with `--format json`; of the lines of `check --ndjson` (`line`).",
+        "Prints the JSON Schema (2020-12) of designs, of configurations, of expectations (`expect`), or of what `check` (`result`), `level`, `questions`, `test`, `diff`, `plan`, `refactor`, `freshness`, `faults` or `coordination` print with `--format json`; of the lines of `check --ndjson` (`line`) and of `check --summary` (`summary`).",
       examples: [
         ["orgproof schema > design.schema.json", "for an editor that completes keys"],
         ["orgproof schema result", "for a program that reads results"],

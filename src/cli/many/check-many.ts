@@ -1,24 +1,46 @@
 import { type CheckOptions, configsOf } from "../check-files.ts";
-import { usualTargets } from "../format-target.ts";
+import { type FormatTarget, usualTargets } from "../format-target.ts";
 import type { Io } from "../io.ts";
 import { type Exit, usageProblem } from "../problem.ts";
 import { reportTargets } from "../report-targets.ts";
-import { writeStream } from "./write-stream.ts";
+import { printSummary, type SummaryFormat } from "./print-summary.ts";
+import { noSink, resultSink } from "./result-sink.ts";
+import { type StreamOptions, writeStream } from "./write-stream.ts";
 
-export interface ManyOptions extends CheckOptions {
+export interface ManyOptions extends CheckOptions, StreamOptions {
   readonly ndjson?: boolean;
-  readonly numbered?: boolean;
+  readonly summary?: boolean;
 }
 
-/** Checks designs of files, and of the lines of standard input (`-`, or no file), each with a result in a line of its own. */
+/**
+ * Checks many designs, none of which is kept: of files, and with `ndjson` of the lines of standard input. Their results go to a line each (`ndjson`), or are
+ * summed up (`summary`), or both.
+ */
 export async function checkMany(io: Io, files: readonly string[], options: ManyOptions): Promise<Exit> {
-  if (options.format !== usualTargets)
+  const { ndjson = false, summary = false, output } = options;
+  const format = summary ? summaryFormat(options.format) : undefined;
+  if (!summary && options.format !== usualTargets)
     throw usageProblem("--ndjson has a format of its own: one result a line; leave --format out");
   const paths = files.length > 0 ? files : ["-"];
   if (paths.filter((path) => path === "-").length > 1)
     throw usageProblem("standard input (-) can be read once only");
-  reportTargets(io, options.format, options.output, paths);
+  reportTargets(io, options.format, output, paths);
   const configs = await configsOf(io, paths, options);
-  const portions = paths.map((path, at) => ({ path, config: configs[at] ?? {} }));
-  return writeStream(io, portions, options);
+  const portions = paths.map((path, at) => ({
+    path,
+    config: configs[at] ?? {},
+    isLines: ndjson && path === "-",
+  }));
+  const sink = ndjson && (!summary || output !== undefined) ? resultSink(io, output) : noSink;
+  const ended = await writeStream(io, portions, sink, options);
+  const [config = {}] = configs;
+  if (format) printSummary(io, ended.sum, format, config, ndjson ? undefined : output, options);
+  return ended.exit;
+}
+
+function summaryFormat(asked: readonly FormatTarget[]): SummaryFormat {
+  const [first, ...others] = asked;
+  if (first && others.length === 0 && first.file === undefined)
+    if (first.format === "text" || first.format === "json") return first.format;
+  throw usageProblem("--summary is text or json on standard output; other formats tell every design");
 }

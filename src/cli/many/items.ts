@@ -17,9 +17,10 @@ export interface Item {
 
 /** A file of designs, and how they are checked. */
 export interface Portion {
-  /** `-`: the lines of standard input. */
   readonly path: string;
   readonly config: Config;
+  /** Whether each of its lines is a design; else it is one as a whole. */
+  readonly isLines: boolean;
 }
 
 /** The designs of files and of the lines of standard input, one after the other; none is read before it is asked for. */
@@ -28,13 +29,13 @@ export async function* itemsOf(
   portions: readonly Portion[],
   numbered: boolean,
 ): AsyncGenerator<Item> {
-  for (const { path, config } of portions) {
-    if (path === "-") {
+  for (const { path, config, isLines } of portions) {
+    if (isLines) {
       for await (const line of linesOf(io.stdin.chunks(), sizeLimit)) yield itemIn(line, config, numbered);
     } else {
       const input = await readInput(io, path);
       const hash = "bytes" in input ? { hash: hashOf(input.bytes) } : {};
-      yield { key: { file: path, ...hash }, place: path, path, input, config };
+      yield { key: { file: input.file, ...hash }, place: input.file, path, input, config };
     }
   }
 }

@@ -12,6 +12,9 @@ export interface ResultSink {
   readonly close: () => void;
 }
 
+/** Where results go that are only summed up. */
+export const noSink: ResultSink = { write: () => {}, room: async () => true, close: () => {} };
+
 /**
  * Standard output, or a file that grows by whole lines, so that what is in it when everything stops is not lost.
  * @throws {Problem} when the file cannot be written.

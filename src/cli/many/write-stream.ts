@@ -1,17 +1,23 @@
 import { ndjsonLine } from "../../formats/ndjson-line.ts";
 import { type Judgement, portfolioLine } from "../../formats/portfolio-line.ts";
+import { type PortfolioSummary, portfolioSummary } from "../../formats/portfolio-summary.ts";
 import type { Io } from "../io.ts";
 import { type Exit, exits, gravest } from "../problem.ts";
 import { complain } from "../session.ts";
 import { type Item, itemsOf, type Portion } from "./items.ts";
 import { judgeItem } from "./judge-item.ts";
-import { resultSink } from "./result-sink.ts";
+import type { ResultSink } from "./result-sink.ts";
 
 export interface StreamOptions {
-  readonly output?: string;
   readonly quiet?: boolean;
   /** Whether results say in which line of the input their design stands. */
   readonly numbered?: boolean;
+}
+
+/** How it ended, and what was found until then. */
+export interface StreamEnd {
+  readonly exit: Exit;
+  readonly sum: PortfolioSummary;
 }
 
 /* So many designs that cannot be read are named on standard error; all of them stand among the results. */
@@ -21,9 +27,10 @@ const mostNamed = 10;
 export async function writeStream(
   io: Io,
   portions: readonly Portion[],
-  { output, quiet = false, numbered = false }: StreamOptions,
-): Promise<Exit> {
-  const sink = resultSink(io, output);
+  sink: ResultSink,
+  { quiet = false, numbered = false }: StreamOptions,
+): Promise<StreamEnd> {
+  const summary = portfolioSummary();
   let stopped = false;
   let worst: Exit = exits.fine;
   let unreadable = 0;
@@ -37,16 +44,17 @@ export async function writeStream(
       if (!quiet && unreadable <= mostNamed) sayUnreadable(io, item, judgement);
       sayInternal(io, item, judgement);
       worst = gravest([worst, exitOf(judgement)]);
+      summary.add(item.key, judgement);
       sink.write(ndjsonLine(portfolioLine(item.key, judgement)));
       if (!(await sink.room())) break;
-      if (stopped) return exits.stopped;
+      if (stopped) break;
     }
   } finally {
     forget?.();
     sink.close();
   }
   if (!quiet && unreadable > mostNamed) complain(io, `${unreadable} designs cannot be read`);
-  return worst;
+  return { exit: stopped ? exits.stopped : worst, sum: summary.sum() };
 }
 
 function sayUnreadable(io: Io, { place, input }: Item, { isReadable, findings }: Judgement): void {

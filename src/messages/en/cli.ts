@@ -8,6 +8,7 @@ import { importWords } from "./import.ts";
 import { pageWords } from "./pages.ts";
 import { pictureWords } from "./pictures.ts";
 import { planWords } from "./plan.ts";
+import { portfolioWords } from "./portfolio.ts";
 import { questionWords } from "./questions.ts";
 import { refactorWords } from "./refactor.ts";
 import { resultWords } from "./results.ts";
@@ -238,6 +239,7 @@ export const cli = {
   ...explainWords,
   ...exportWords,
   ...planWords,
+  ...portfolioWords,
   ...refactorWords,
   ...pictureWords,
   ...pageWords,

@@ -9,6 +9,7 @@ import { importWords } from "./import.ts";
 import { pageWords } from "./pages.ts";
 import { pictureWords } from "./pictures.ts";
 import { planWords } from "./plan.ts";
+import { portfolioWords } from "./portfolio.ts";
 import { questionWords } from "./questions.ts";
 import { refactorWords } from "./refactor.ts";
 import { resultWords } from "./results.ts";
@@ -223,6 +224,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...explainWords,
   ...exportWords,
   ...planWords,
+  ...portfolioWords,
   ...refactorWords,
   ...pictureWords,
   ...pageWords,
