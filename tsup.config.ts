@@ -143,7 +143,11 @@ export default defineConfig([
   {
     ...shared,
     format: "esm",
-    entry: { ...doors, ...present({ cli: "src/cli/main.ts" }), ...seeds },
+    entry: {
+      ...doors,
+      ...present({ cli: "src/cli/main.ts", "check-thread": "src/cli/many/check-thread.ts" }),
+      ...seeds,
+    },
     splitting: true,
     onSuccess: async () => {
       writeFonts();

@@ -42,15 +42,24 @@ export async function configsOf(
   files: readonly string[],
   options: CheckOptions,
 ): Promise<readonly Config[]> {
+  const configFor = configsFor(io, options);
+  const configs: Config[] = [];
+  for (const file of files) configs.push(await configFor(file));
+  return configs;
+}
+
+/** The configuration of a file, under the options; files of one configuration share it. */
+export function configsFor(io: Io, options: CheckOptions): (file: string) => Promise<Config> {
   const configFor = configLoader(io, options);
   const { preset, rule, failOn, unknownAs, locale, digits, now } = options;
   const stated = { preset, rule, failOn, unknownAs, locale, digits, now } as ConfigOptions;
-  const configs: Config[] = [];
-  for (const file of files) {
-    const config = understoodConfig(io, (await configFor(file)).config, stated);
-    configs.push(config);
-  }
-  return configs;
+  const understood = new Map<Config, Config>();
+  return async (file) => {
+    const { config } = await configFor(file);
+    const known = understood.get(config) ?? understoodConfig(io, config, stated);
+    understood.set(config, known);
+    return known;
+  };
 }
 
 /** Presets with which everything is shown. */

@@ -18,6 +18,8 @@ export interface Io {
     readonly read: (limit: number) => Promise<Uint8Array>;
     /** The same piece by piece; what is not asked for is not read. */
     readonly chunks: () => AsyncIterable<Uint8Array>;
+    /** Waits for no more of it; left out where nothing waits. */
+    readonly close?: () => void;
   };
   readonly stdout: Output;
   readonly stderr: Output;

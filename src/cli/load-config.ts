@@ -22,11 +22,17 @@ export function configLoader(
   { config: asked }: SharedOptions,
 ): (design: string) => Promise<LoadedConfig> {
   const loaded = new Map<string, Promise<LoadedConfig>>();
+  const found = new Map<string, string | undefined>();
+  const none: LoadedConfig = { config: {} };
+  const nearest = (folder: string) => {
+    if (!found.has(folder)) found.set(folder, findConfig(folder));
+    return found.get(folder);
+  };
   return async (design) => {
-    if (asked === false) return { config: {} };
+    if (asked === false) return none;
     const folder = design === "-" ? io.cwd : dirname(resolve(io.cwd, design));
-    const path = asked === undefined ? findConfig(folder) : resolve(io.cwd, asked);
-    if (path === undefined) return { config: {} };
+    const path = asked === undefined ? nearest(folder) : resolve(io.cwd, asked);
+    if (path === undefined) return none;
     const known = loaded.get(path) ?? load(path, asked ?? nameFrom(io.cwd, path));
     loaded.set(path, known);
     return known;

@@ -12,7 +12,12 @@ process.on("uncaughtException", (error) => {
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdin: { isTTY: process.stdin.isTTY === true, read: readStdin, chunks: () => process.stdin },
+  stdin: {
+    isTTY: process.stdin.isTTY === true,
+    read: readStdin,
+    chunks: () => process.stdin,
+    close: () => void process.stdin.destroy(),
+  },
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: () => new Date(),

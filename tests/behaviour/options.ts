@@ -114,6 +114,7 @@ export const options: { readonly [command: string]: Options } = {
     "--verbose": pair("check d.yaml", "--verbose"),
     "--ndjson": pair("check d.yaml", "--ndjson"),
     "--summary": pair("check d.yaml", "--summary"),
+    "--threads": pair("check --ndjson", "--threads 2", { stdin: "{}\n" }),
     "--numbered": pair("check --ndjson", "--numbered", { stdin: "{}\n" }),
     "--watch": pair("check d.yaml", "--watch", { edits: [] }),
   },
@@ -322,6 +323,8 @@ export const options: { readonly [command: string]: Options } = {
 
 /** Options that a command takes because all do, though nothing in what it prints depends on them. */
 export const idle: { readonly [command: string]: readonly string[] } = {
+  // the same bytes, sooner
+  check: ["--threads"],
   questions: ["--quiet"],
   graph: ["--quiet"],
   // a page has its own colours

@@ -61,6 +61,11 @@ export function checkCommand(session: Session): Command {
       "designs are lines of standard input; print one result a line, as soon as it is known",
     )
     .option("--summary", "of many designs: how often each rule found something, which levels there are")
+    .option(
+      "--threads <number>",
+      "with --ndjson or --summary: how many threads check; as many as pay when left out",
+      threads,
+    )
     .option("--numbered", "with --ndjson: say of each result in which line its design stands")
     .option("-w, --watch", "check again whenever a file changes, until Ctrl-C")
     .action(
@@ -96,6 +101,11 @@ function ruleSetting(given: string, before: RuleSettings = []): RuleSettings {
     );
   }
   return [...before, [given.slice(0, at), setting]];
+}
+
+function threads(given: string): number {
+  if (/^[1-9]\d{0,2}$/.test(given)) return Number(given);
+  throw new InvalidArgumentError("It is a number of threads, such as 4.");
 }
 
 function day(given: string): string {

@@ -3,6 +3,7 @@ import { type FormatTarget, usualTargets } from "../format-target.ts";
 import type { Io } from "../io.ts";
 import { type Exit, usageProblem } from "../problem.ts";
 import { reportTargets } from "../report-targets.ts";
+import { judgesOf } from "./judges.ts";
 import { printSummary, type SummaryFormat } from "./print-summary.ts";
 import { noSink, resultSink } from "./result-sink.ts";
 import { type StreamOptions, writeStream } from "./write-stream.ts";
@@ -10,6 +11,8 @@ import { type StreamOptions, writeStream } from "./write-stream.ts";
 export interface ManyOptions extends CheckOptions, StreamOptions {
   readonly ndjson?: boolean;
   readonly summary?: boolean;
+  /** How many threads check; as many as the machine runs side by side when left out, and this one alone where that is quicker. */
+  readonly threads?: number;
 }
 
 /**
@@ -32,7 +35,7 @@ export async function checkMany(io: Io, files: readonly string[], options: ManyO
     isLines: ndjson && path === "-",
   }));
   const sink = ndjson && (!summary || output !== undefined) ? resultSink(io, output) : noSink;
-  const ended = await writeStream(io, portions, sink, options);
+  const ended = await writeStream(io, portions, sink, judgesOf(io, options, options.threads), options);
   const [config = {}] = configs;
   if (format) printSummary(io, ended.sum, format, config, ndjson ? undefined : output, options);
   return ended.exit;

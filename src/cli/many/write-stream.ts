@@ -4,8 +4,9 @@ import { type PortfolioSummary, portfolioSummary } from "../../formats/portfolio
 import type { Io } from "../io.ts";
 import { type Exit, exits, gravest } from "../problem.ts";
 import { complain } from "../session.ts";
+import { inOrder } from "./in-order.ts";
 import { type Item, itemsOf, type Portion } from "./items.ts";
-import { judgeItem } from "./judge-item.ts";
+import type { Judges } from "./judges.ts";
 import type { ResultSink } from "./result-sink.ts";
 
 export interface StreamOptions {
@@ -28,18 +29,24 @@ export async function writeStream(
   io: Io,
   portions: readonly Portion[],
   sink: ResultSink,
+  judges: Judges,
   { quiet = false, numbered = false }: StreamOptions,
 ): Promise<StreamEnd> {
   const summary = portfolioSummary();
   let stopped = false;
+  let stop: () => void = () => {};
+  const stopping = new Promise<void>((go) => {
+    stop = go;
+  });
   let worst: Exit = exits.fine;
   let unreadable = 0;
   const forget = io.onInterrupt?.(() => {
     stopped = true;
+    stop();
   });
   try {
-    for await (const item of itemsOf(io, portions, numbered)) {
-      const judgement = await judgeItem(io, item);
+    const items = itemsOf(io, portions, numbered);
+    for await (const [item, judgement] of inOrder(items, judges.judge, judges.hasRoom, stopping)) {
       if (!judgement.isReadable) unreadable += 1;
       if (!quiet && unreadable <= mostNamed) sayUnreadable(io, item, judgement);
       sayInternal(io, item, judgement);
@@ -47,10 +54,11 @@ export async function writeStream(
       summary.add(item.key, judgement);
       sink.write(ndjsonLine(portfolioLine(item.key, judgement)));
       if (!(await sink.room())) break;
-      if (stopped) break;
     }
   } finally {
     forget?.();
+    io.stdin.close?.();
+    await judges.end();
     sink.close();
   }
   if (!quiet && unreadable > mostNamed) complain(io, `${unreadable} designs cannot be read`);
