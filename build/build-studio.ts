@@ -1,10 +1,11 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, transform } from "esbuild";
+import { build, type Plugin, transform } from "esbuild";
 import { builtScript, withHash } from "../src/cli/page-parts.ts";
 import { studioWords as english } from "../src/messages/en/studio.ts";
 import { studioWords as persian } from "../src/messages/fa/studio.ts";
 import { studioStyle } from "../src/pages/studio/style/studio-style.ts";
+import { slimElk } from "./slim-elk.ts";
 
 /** What the page may do: run its own scripts and nothing else. Styles may stand in elements, as those of pictures and of the editor do. */
 const policy = [
@@ -28,6 +29,30 @@ const examples: readonly (readonly [id: string, file: string])[] = [
   ["healthy-company", "healthy-company/design"],
   ["ten-lines", "ten-lines/design"],
 ];
+
+/* The layout of pictures, with the one algorithm that they are laid out by. */
+const elkWithout = `import Elk from "elkjs/lib/elk-api.js";
+import { Worker } from "slim-elk";
+export default class extends Elk {
+  constructor() {
+    super({ algorithms: ["layered"], workerFactory: () => new Worker() });
+  }
+}`;
+
+const slimElkPlugin: Plugin = {
+  name: "slim-elk",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(elkjs\/lib\/elk\.bundled\.js|slim-elk)$/ }, ({ path }) => ({
+      path,
+      namespace: "slim-elk",
+    }));
+    onLoad({ filter: /^slim-elk$/, namespace: "slim-elk" }, () => ({ contents: slimElk() }));
+    onLoad({ filter: /bundled/, namespace: "slim-elk" }, () => ({
+      contents: elkWithout,
+      resolveDir: process.cwd(),
+    }));
+  },
+};
 
 /**
  * Builds the studio into a folder that any server can serve, under any path: a page, its style, its script, the engine for the worker, parts that are loaded
@@ -57,6 +82,7 @@ export async function buildStudio(folder: string): Promise<void> {
     legalComments: "none",
     chunkNames: "parts/[name]-[hash]",
     metafile: true,
+    plugins: [slimElkPlugin],
     logLevel: "error",
   });
   copyFileSync(

@@ -52,7 +52,7 @@ export function unnoticedFacts(
 type Path = readonly (string | number)[];
 
 /* What describes the document, is said to people, or silences what was found. */
-const aside = ["$schema", "orgproof", "name", "description", "scheme", "open", "ignore"];
+const aside = ["$schema", "orgproof", "name", "description", "date", "scheme", "open", "ignore"];
 const asideInElements = ["name", "description", "id", "tags"];
 
 /** Where each fact of a design stands: every element, attribute, item and entry. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { activitySchema } from "./activity.ts";
 import { agreementSchema } from "./agreement.ts";
 import { constraintSchema } from "./constraint.ts";
+import { daySchema } from "./day.ts";
 import { decisionSchema } from "./decision.ts";
 import { flowSchema } from "./flow.ts";
 import { keySchema } from "./id.ts";
@@ -32,6 +33,9 @@ export const designSchema = z
     orgproof: z.literal(1).meta({ description: "Version of the design format." }),
     name: textSchema.optional().meta({ description: "The design's name." }),
     description: textSchema.optional().meta({ description: "Anything worth saying about the design." }),
+    date: daySchema.optional().meta({
+      description: "The day on which the organisation is, was or will be like this, as YYYY-MM-DD.",
+    }),
     scheme: attribute(schemeSchema, "The responsibility scheme: raci when left out."),
     open: attribute(
       z.union([z.enum(sectionNames), z.array(z.enum(sectionNames))]),

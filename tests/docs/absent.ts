@@ -3,6 +3,7 @@ export const absent: { readonly [path: string]: string } = {
   orgproof: "error",
   name: "the id",
   description: "none",
+  date: "unknown",
   scheme: "`raci`",
   open: "none",
   "units.parent": "none",

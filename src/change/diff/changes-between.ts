@@ -31,7 +31,7 @@ export function changesBetween(old: Organisation, now: Organisation): readonly C
 }
 
 /* What a document says of itself, and not of an organisation, is not compared. */
-const asides = new Set<string>(["$schema", "orgproof", "description"]);
+const asides = new Set<string>(["$schema", "orgproof", "description", "date"]);
 
 function documentChanges({ old, now }: Both): readonly Change[] {
   const names = new Set([...Object.keys(old.design), ...Object.keys(now.design)]);

@@ -67,10 +67,18 @@ export function isCrowded(boxes: number, links: number): boolean {
 export async function layeredLayout(
   boxes: readonly Box[],
   links: readonly Link[],
-  direction: "DOWN" | "RIGHT" | "LEFT",
+  direction: Direction,
 ): Promise<Layout> {
   const { default: Elk } = await import("elkjs/lib/elk.bundled.js");
-  const laid: ElkNode = await new Elk().layout({
+  const laid: ElkNode = await new Elk().layout(layoutGraph(boxes, links, direction));
+  return { width: laid.width ?? 0, height: laid.height ?? 0, boxes: placesOf(laid), links: pathsOf(laid) };
+}
+
+export type Direction = "DOWN" | "RIGHT" | "LEFT";
+
+/** What is to be laid out, as elkjs takes it. */
+export function layoutGraph(boxes: readonly Box[], links: readonly Link[], direction: Direction): ElkNode {
+  return {
     id: "root",
     layoutOptions: {
       ...options,
@@ -89,8 +97,7 @@ export async function layeredLayout(
       targets: [to],
       labels: label ? [{ text: id, ...label, layoutOptions: { "elk.edgeLabels.inline": "false" } }] : [],
     })),
-  });
-  return { width: laid.width ?? 0, height: laid.height ?? 0, boxes: placesOf(laid), links: pathsOf(laid) };
+  };
 }
 
 function placesOf({ children = [] }: ElkNode): Layout["boxes"] {

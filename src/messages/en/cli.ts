@@ -1,4 +1,5 @@
 import type { Template } from "../../findings/words.ts";
+import { comparisonWords } from "./comparison.ts";
 import { coordinationWords } from "./coordination.ts";
 import { explainWords } from "./explain.ts";
 import { exportWords } from "./export.ts";
@@ -239,10 +240,11 @@ export const cli = {
   ...explainWords,
   ...exportWords,
   ...planWords,
-  ...portfolioWords,
+  ...comparisonWords,
   ...refactorWords,
   ...pictureWords,
   ...pageWords,
+  ...portfolioWords,
 } as const satisfies Record<string, Template>;
 
 /** Anything that the command line can say. */

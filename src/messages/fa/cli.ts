@@ -1,5 +1,6 @@
 import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
+import { comparisonWords } from "./comparison.ts";
 import { coordinationWords } from "./coordination.ts";
 import { explainWords } from "./explain.ts";
 import { exportWords } from "./export.ts";
@@ -224,8 +225,9 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...explainWords,
   ...exportWords,
   ...planWords,
-  ...portfolioWords,
+  ...comparisonWords,
   ...refactorWords,
   ...pictureWords,
   ...pageWords,
+  ...portfolioWords,
 };

@@ -25,6 +25,7 @@ export interface DesignHead {
   readonly name?: Text | undefined;
   /** Anything worth saying about the design. */
   readonly description?: Text | undefined;
+  readonly date?: string | undefined;
   /** The responsibility scheme; `raci` when left out. */
   readonly scheme?: SchemeDeclaration | None;
   /** Sections that are listed but known to be incomplete. */

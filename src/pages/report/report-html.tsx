@@ -34,12 +34,12 @@ export function reportHtml(content: ReportContent, options: ReportHtmlOptions = 
   return pageHtml(page, title, <ReportPage page={page} content={content} findings={findings} />, options);
 }
 
-/** A page around what it shows. */
+/** A page around what it shows; `style`: what is its own beside that of reports. */
 export function pageHtml(
   { language }: Page,
   title: string,
   body: preact.JSX.Element,
-  { script, font }: PageParts,
+  { script, font, style: own = "" }: PageParts & { readonly style?: string },
 ): string {
   const policy = [
     "default-src 'none'",
@@ -50,7 +50,7 @@ export function pageHtml(
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const style = `${font ? fontStyle(font) : ""}${viewStyle}${reportStyle}`;
+  const style = `${font ? fontStyle(font) : ""}${viewStyle}${reportStyle}${own}`;
   return `<!doctype html>\n${renderToString(
     <html lang={language.tag} dir={language.rightToLeft ? "rtl" : "ltr"} data-digits={digitsOf(language)}>
       <head>

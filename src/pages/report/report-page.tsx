@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { Page } from "../../formats/terminal/page.ts";
+import { Day } from "../view/day.tsx";
 import { findingGroups } from "../view/finding-groups.ts";
 import { FindingList } from "../view/finding-list.tsx";
 import { FindingTools } from "../view/finding-tools.tsx";
@@ -52,7 +53,7 @@ export function ReportPage({
             ) : null}
             <p class="meta">
               <Code text={file} />
-              {date === undefined ? null : <time dateTime={date}>{date}</time>}
+              <Day page={page} date={date} />
             </p>
           </header>
           <SummaryPart page={page} content={content} findings={findings} />

@@ -32,6 +32,7 @@ export const designRows: readonly Column[] = [
   column("orgproof", kinds.number, "نسخهٔ قالب", "format version; version; نسخه"),
   column("$schema", kinds.line, "شمای JSON", "schema", { en: "$schema" }),
   ...named,
+  column("date", kinds.day, "تاریخ", "as of; state of; تاریخ طرح"),
   column("scheme", kinds.line, "الگوی مسئولیت", "responsibility scheme; الگو"),
   column("impliedPerformers", kinds.flag, "انجام‌دهندهٔ ضمنی", "implied r"),
   column("open", kinds.sections, "بخش‌های ناتمام", "incomplete; incomplete sections; باز; ناتمام"),
