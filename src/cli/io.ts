@@ -24,6 +24,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Bytes of the largest file that is read, where somebody asked for another limit than the usual one. */
+  readonly sizeLimit?: number;
   /** Tells when somebody wants it to stop (Ctrl-C), until what it returns is called; left out where nobody can. */
   readonly onInterrupt?: (listen: () => void) => () => void;
   /** Tells of each file of these folders that came, changed or went, until what it returns is called; left out where nothing can. */

@@ -9,25 +9,63 @@ process.on("uncaughtException", (error) => {
   process.stderr.write(`orgproof: internal error: ${error.message}${trace}\n`, () => process.exit(4));
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: {
-    isTTY: process.stdin.isTTY === true,
-    read: readStdin,
-    chunks: () => process.stdin,
-    close: () => void process.stdin.destroy(),
-  },
-  stdout: outputTo(process.stdout),
-  stderr: outputTo(process.stderr),
-  now: () => new Date(),
-  onInterrupt(listen) {
-    process.once("SIGINT", listen);
-    return () => process.off("SIGINT", listen);
-  },
-  watch,
-  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
-});
+const argv = process.argv.slice(2);
+const heap = argv.some((word) => word.startsWith("--max-size")) ? await wantedHeap() : undefined;
+process.exitCode = heap === undefined ? await runHere() : await runWith(heap);
+
+function runHere(): Promise<number> {
+  return run(argv, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: {
+      isTTY: process.stdin.isTTY === true,
+      read: readStdin,
+      chunks: () => process.stdin,
+      close: () => void process.stdin.destroy(),
+    },
+    stdout: outputTo(process.stdout),
+    stderr: outputTo(process.stderr),
+    now: () => new Date(),
+    onInterrupt(listen) {
+      process.once("SIGINT", listen);
+      return () => process.off("SIGINT", listen);
+    },
+    watch,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+  });
+}
+
+/** Who raises the limit of files may need more of a heap than is usual. */
+async function wantedHeap(): Promise<number | undefined> {
+  const [{ heapFor }, { statSync }, { totalmem }, { getHeapStatistics }] = await Promise.all([
+    import("./heap-for.ts"),
+    import("node:fs"),
+    import("node:os"),
+    import("node:v8"),
+  ]);
+  const sizeOf = (path: string) => {
+    try {
+      return statSync(path).size;
+    } catch {
+      return 0;
+    }
+  };
+  return heapFor(argv, sizeOf, { limit: getHeapStatistics().heap_size_limit, memory: totalmem() });
+}
+
+/** The same command line in a process with a larger heap: an engine takes the size of its heap only when it starts. */
+async function runWith(heap: number): Promise<number> {
+  const [{ spawn }, { constants }] = await Promise.all([import("node:child_process"), import("node:os")]);
+  const words = [...process.execArgv, `--max-old-space-size=${heap}`, process.argv[1] ?? "", ...argv];
+  const child = spawn(process.execPath, words, { stdio: "inherit" });
+  // a terminal sends Ctrl-C to both, and the other says what is known so far
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("exit", (code, signal) => done(code ?? 128 + (signal ? constants.signals[signal] : 0)));
+  });
+}
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   // whoever reads may have read enough, as `head` does: then the rest is not missed

@@ -15,6 +15,8 @@ export interface SharedOptions {
   readonly locale?: Locale;
   readonly color?: boolean;
   readonly quiet?: boolean;
+  /** Bytes of the largest file that is read. */
+  readonly maxSize?: number;
 }
 
 /** An option that takes one of a few words, and says which is close to another. */
@@ -57,6 +59,7 @@ export function command(
     .addOption(choice("-l, --locale <locale>", "language of the report", locales))
     .option("--color", "colour, even where it is no terminal")
     .option("--no-color", "do not colour")
+    .option("--max-size <MiB>", "largest file that is read; 64 when left out", bytes)
     .option("-q, --quiet", "say only what is necessary");
   const lines = examples.map(([line, does]) => `  ${line}\n      ${does}`);
   return made.addHelpText("after", `\nExamples:\n${lines.join("\n")}`);
@@ -84,6 +87,12 @@ export function twoUnits(given: string): readonly [string, string] {
   const [a, b, ...others] = given.split(/[,،]/).map((id) => id.trim());
   if (a && b && others.length === 0) return [a, b];
   throw new InvalidArgumentError("It is the ids of two units, such as marketing,sales.");
+}
+
+/** Bytes, of an option that asks for MiB. */
+export function bytes(given: string): number {
+  if (/^\d{1,6}(?:\.\d{1,6})?$/.test(given)) return Math.round(Number(given) * 2 ** 20);
+  throw new InvalidArgumentError("It is a number of MiB, such as 500.");
 }
 
 /** How many steps an option asks for. */

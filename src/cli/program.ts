@@ -22,6 +22,7 @@ import { schemaCommand } from "./commands/schema.ts";
 import { studioCommand } from "./commands/studio.ts";
 import { testCommand } from "./commands/test.ts";
 import type { Io } from "./io.ts";
+import type { SharedOptions } from "./options.ts";
 import { packageVersion } from "./package-files.ts";
 import type { Session } from "./session.ts";
 
@@ -69,6 +70,10 @@ Exit: 0 nothing at or above --fail-on; 1 findings at or above it, or expectation
       3 a file that cannot be read as a design; 4 internal error.`,
     );
   for (const make of commands) program.addCommand(make(session));
+  program.hook("preAction", (_, action) => {
+    const { maxSize } = action.opts<SharedOptions>();
+    if (maxSize !== undefined) session.io = { ...session.io, sizeLimit: maxSize };
+  });
   program.helpCommand("help [command]", "show help for a command");
   for (const each of [program, ...program.commands]) speakTo(session.io, each);
   return program;

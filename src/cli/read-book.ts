@@ -4,7 +4,7 @@ import type { Language } from "../findings/words.ts";
 import { isArchive } from "../formats/decode-text.ts";
 import type { BookResult } from "../formats/table/book/design-of-book.ts";
 import type { Io } from "./io.ts";
-import { type Input, readInput, sizeLimit, type Unread } from "./read-input.ts";
+import { type Input, readInput, sizeLimitOf, type Unread } from "./read-input.ts";
 import { showingRows } from "./showing-rows.ts";
 
 /** A workbook, or a folder of CSV files, that describes a design; or why it cannot be read. */
@@ -46,13 +46,13 @@ async function readFolder(io: Io, path: string, language: Language): Promise<Boo
   if (names.length === 0 || names.length > mostFiles) return undefined;
   const { textOf } = await import("./text-of.ts");
   const files: Record<string, string> = {};
-  let left = sizeLimit;
+  const limit = sizeLimitOf(io);
+  let left = limit;
   for (const name of names) {
     const input = await readInput(io, join(path, name));
     if ("fault" in input) continue;
     left -= input.bytes.length;
-    if (left < 0)
-      return { kind: "trouble", file: path, problem: `its files have more than ${sizeLimit} bytes` };
+    if (left < 0) return { kind: "trouble", file: path, problem: `its files have more than ${limit} bytes` };
     files[name] = textOf(input, {});
   }
   const { designFromCsv, isCsvDesign } = await import("../formats/table/book/design-from-csv.ts");

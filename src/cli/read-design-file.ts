@@ -7,7 +7,7 @@ import { type Locale, languageOf } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
 import type { Io } from "./io.ts";
 import { type BookFile, readBook } from "./read-book.ts";
-import { type Input, readInput, type Unread } from "./read-input.ts";
+import { type Input, readInput, sizeLimitOf, type Unread } from "./read-input.ts";
 
 /** A design that was read, its faults, or why there was nothing to read. */
 export type DesignFile =
@@ -41,7 +41,7 @@ export async function designInInput(
   const book = await readBook(io, path, input, language);
   if (book) return designInBook(io, book, locale, language);
   if ("fault" in input) return { kind: "unread", file, unread: input };
-  const parsed = safeParseDesign(input.bytes, { file, language });
+  const parsed = safeParseDesign(input.bytes, { file, language, maxBytes: sizeLimitOf(io) });
   if (parsed.success) {
     return {
       kind: "read",

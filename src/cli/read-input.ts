@@ -6,8 +6,10 @@ import type { Io } from "./io.ts";
 import { systemCode } from "./problem.ts";
 import { isRevision, readRevision } from "./read-revision.ts";
 
-/** Bytes of the largest file that is read; a design of 100,000 activities has a tenth. */
-export const sizeLimit = 64 * 1024 * 1024;
+/** Bytes of the largest file that is read: 64 MiB, or what `--max-size` says. */
+export function sizeLimitOf({ sizeLimit = 64 * 1024 * 1024 }: Io): number {
+  return sizeLimit;
+}
 
 /** What standard input is called in reports. */
 export const stdinName = "<stdin>";
@@ -27,16 +29,16 @@ export interface Input {
 /** The file at `path`, or standard input for `-`. Never throws on what the file system says. */
 export async function readInput(io: Io, path: string): Promise<Input | Unread> {
   const file = path === "-" ? stdinName : path;
+  const limit = sizeLimitOf(io);
   try {
     const read =
       path === "-"
-        ? await io.stdin.read(sizeLimit)
+        ? await io.stdin.read(limit)
         : isRevision(io.cwd, path)
-          ? await readRevision(io.cwd, path, sizeLimit)
-          : readWhole(resolve(io.cwd, path));
+          ? await readRevision(io.cwd, path, limit)
+          : readWhole(resolve(io.cwd, path), limit);
     const size = typeof read === "number" ? read : read.byteLength;
-    if (size > sizeLimit)
-      return { file, fault: { rule: "schema/too-large", path: [], params: { size, limit: sizeLimit } } };
+    if (size > limit) return { file, fault: { rule: "schema/too-large", path: [], params: { size, limit } } };
     return { file, bytes: read as Uint8Array };
   } catch (error) {
     return { file, fault: { rule: "schema/file", path: [], ...reason(error, resolve(io.cwd, path)) } };
@@ -46,19 +48,21 @@ export async function readInput(io: Io, path: string): Promise<Input | Unread> {
 const chunkSize = 1024 * 1024;
 
 /** The bytes of a file, or only their number when there are too many; a device may have no end, so its size is not believed. */
-function readWhole(path: string): Uint8Array | number {
+function readWhole(path: string, limit: number): Uint8Array | number {
   const descriptor = openSync(path, "r");
   try {
     const { size: said } = fstatSync(descriptor);
-    if (said > sizeLimit) return said;
+    if (said > limit) return said;
     const chunks: Uint8Array[] = [];
     let size = 0;
-    for (let read = -1; read !== 0 && size <= sizeLimit; size += read) {
-      const chunk = new Uint8Array(chunkSize);
+    for (let read = -1; read !== 0 && size <= limit; size += read) {
+      // the first holds all of a file that is as large as it says
+      const chunk = new Uint8Array(Math.max(chunkSize, said - size));
       read = readSync(descriptor, chunk);
-      chunks.push(chunk.subarray(0, read));
+      if (read > 0) chunks.push(chunk.subarray(0, read));
     }
-    return size > sizeLimit ? size : Buffer.concat(chunks);
+    if (size > limit) return size;
+    return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks);
   } finally {
     closeSync(descriptor);
   }

@@ -4,7 +4,7 @@ import type { Exit } from "./problem.ts";
 
 /** One run of the command line. */
 export interface Session {
-  readonly io: Io;
+  io: Io;
   /** How it ends, so far. */
   exit: Exit;
 }

@@ -16,7 +16,7 @@ import type { ConfigOptions } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, gravest, usageProblem } from "./problem.ts";
 import { readDesignFile } from "./read-design-file.ts";
-import { readInput } from "./read-input.ts";
+import { readInput, sizeLimitOf } from "./read-input.ts";
 import { type TestFormat, testReportIn } from "./test-formats.ts";
 import { understoodConfig } from "./understood-config.ts";
 import { unreadFindings } from "./unread-text.ts";
@@ -89,7 +89,7 @@ async function readExpectations(io: Io, path: string, config: Config): Promise<R
   const { locale = "en", digits } = config;
   try {
     const language = languageOf(locale, digits ? { digits } : {});
-    const expectations = parseExpectations(input.bytes, { file, language });
+    const expectations = parseExpectations(input.bytes, { file, language, maxBytes: sizeLimitOf(io) });
     return { file, expectations, source: sourceOf(expectations)?.text ?? "" };
   } catch (error) {
     if (!(error instanceof DesignError)) throw error;

@@ -13,25 +13,29 @@ export function decodeText(
   maxBytes: number,
 ): { readonly text: string } | { readonly fault: Fault } {
   const size = typeof input === "string" ? bytesOf(input, maxBytes) : input.length;
-  if (size > maxBytes)
-    return {
-      fault: {
-        rule: "schema/too-large",
-        path: [],
-        params: { size, limit: maxBytes },
-        position: { line: 1, column: 1 },
-      },
-    };
+  if (size > maxBytes) return tooLarge(size, maxBytes);
   if (typeof input !== "string" && isArchive(input)) return refused("archive", { line: 1, column: 1 });
   // an editor shows no byte order mark, so columns do not count it
   if (typeof input === "string") return { text: input.startsWith("\ufeff") ? input.slice(1) : input };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(input) };
-  } catch {
+  } catch (error) {
+    // more than fit in one text; each character is a byte at least
+    if (!(error instanceof TypeError) && input.length > longestText)
+      return tooLarge(input.length, longestText);
     const isUtf16 = (input[0] === 0xff && input[1] === 0xfe) || (input[0] === 0xfe && input[1] === 0xff);
     const position = isUtf16 ? { line: 1, column: 1 } : positionOfDamage(input);
     return refused(isUtf16 ? "utf-16" : "", position);
   }
+}
+
+/* What every engine holds in one text; V8 holds 24 characters less than twice as many. */
+const longestText = 2 ** 28;
+
+function tooLarge(size: number, limit: number): { readonly fault: Fault } {
+  return {
+    fault: { rule: "schema/too-large", path: [], params: { size, limit }, position: { line: 1, column: 1 } },
+  };
 }
 
 function refused(variant: string, position: Position): { readonly fault: Fault } {

@@ -83,6 +83,7 @@ const shared = (base: string): Options => ({
   "--color": pair(base, "--color"),
   "--no-color": pair(base, "--no-color", { terminal: 80 }),
   "--quiet": pair(base, "--quiet"),
+  "--max-size": pair(base, "--max-size 0.00001"),
 });
 
 /** The same, ended by the person as soon as that is possible: what would else go on for ever. */
@@ -331,10 +332,10 @@ export const idle: { readonly [command: string]: readonly string[] } = {
   report: ["--color", "--no-color"],
   // a design has no colours, and the report of an import no configuration
   import: ["--config", "--no-config", "--color", "--no-color"],
-  explain: ["--quiet"],
-  init: ["--color", "--no-color"],
+  explain: ["--quiet", "--max-size"],
+  init: ["--color", "--no-color", "--max-size"],
   // what the studio is configured with is chosen in the page
-  studio: ["--config", "--no-config", "--color", "--no-color"],
+  studio: ["--config", "--no-config", "--color", "--no-color", "--max-size"],
   // a schema is the same in every language
-  schema: ["--config", "--no-config", "--locale", "--color", "--no-color", "--quiet"],
+  schema: ["--config", "--no-config", "--locale", "--color", "--no-color", "--quiet", "--max-size"],
 };

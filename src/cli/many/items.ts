@@ -1,7 +1,7 @@
 import type { Config } from "../../check/config.ts";
 import type { PortfolioKey } from "../../formats/portfolio-line.ts";
 import type { Io } from "../io.ts";
-import { type Input, readInput, sizeLimit, stdinName, type Unread } from "../read-input.ts";
+import { type Input, readInput, sizeLimitOf, stdinName, type Unread } from "../read-input.ts";
 import { designInLine } from "./design-in-line.ts";
 import { hashOf, type InputLine, linesOf } from "./read-lines.ts";
 
@@ -29,9 +29,10 @@ export async function* itemsOf(
   portions: readonly Portion[],
   numbered: boolean,
 ): AsyncGenerator<Item> {
+  const limit = sizeLimitOf(io);
   for (const { path, config, isLines } of portions) {
     if (isLines) {
-      for await (const line of linesOf(io.stdin.chunks(), sizeLimit)) yield itemIn(line, config, numbered);
+      for await (const line of linesOf(io.stdin.chunks(), limit)) yield itemIn(line, limit, config, numbered);
     } else {
       const input = await readInput(io, path);
       const hash = "bytes" in input ? { hash: hashOf(input.bytes) } : {};
@@ -40,12 +41,12 @@ export async function* itemsOf(
   }
 }
 
-function itemIn(line: InputLine, config: Config, numbered: boolean): Item {
+function itemIn(line: InputLine, limit: number, config: Config, numbered: boolean): Item {
   const { number } = line;
   const common = { place: `${stdinName}:${number}`, path: "-", config };
   const numberOf = numbered ? { line: number } : {};
   if ("size" in line) {
-    const params = { size: line.size, limit: sizeLimit };
+    const params = { size: line.size, limit };
     const input: Unread = { file: stdinName, fault: { rule: "schema/too-large", path: [], params } };
     return { ...common, key: { ...numberOf, hash: line.hash }, input };
   }
