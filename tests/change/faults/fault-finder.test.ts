@@ -123,7 +123,7 @@ test("of two failures together as well", () => {
 });
 
 test("and in a company in which most of what is asked lies far away from what failed", () => {
-  const design = parseDesign(generateDesign(60, 6));
+  const design = parseDesign(generateDesign({ size: 60, units: 6, roles: 500 }));
   const find = faultFinder(design, { severity: "info" });
   const failures = failuresOf(design).filter((_, at) => at % 9 === 0);
   expect(failures.length).toBeGreaterThan(50);

@@ -111,7 +111,7 @@ describe("what is drawn", () => {
   });
 
   test("is drawn unit by unit where there are too many activities", async () => {
-    const text = generateDesign(200, 5);
+    const text = generateDesign({ size: 200, units: 5, roles: 500 });
     const { svg } = await draw(text, "information");
     expect(svg).toContain("Unit 0 (");
     expect(svg).not.toContain('data-element="activity:');
