@@ -40,11 +40,12 @@ function freezeInformation(information: Information): void {
   freeze(information.returnedBy);
   freeze(information.reportedIn);
   freeze(information.usedBy);
-  if (typeof information.agreed === "object") freeze(information.agreed);
+  freezeValue(information.agreed);
 }
 
 function freeze(list: readonly unknown[] | undefined): void {
-  if (list !== undefined && list !== empty) Object.freeze(list);
+  // what is not there is nothing to freeze, and the shared list of none is frozen
+  if (list !== empty) Object.freeze(list);
 }
 
 function freezeInside(element: Element): void {

@@ -11,9 +11,12 @@ const haveNothingInCommon = (x: OwnerSet, y: OwnerSet) =>
   !x.units.some((a) => y.units.some((b) => isBelow(a, b) || isBelow(b, a)));
 
 const ids = ["a", "b", "c", "d", "e", "f", "a1", "a2", "b1", "b2", "c1"] as const;
+const nine = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
 const { units } = link({
   orgproof: 1,
-  units: Object.fromEntries(ids.map((id) => [id, id.length > 1 ? { parent: id.slice(0, 1) } : {}])),
+  units: Object.fromEntries(
+    [...ids, "g", "h", "i"].map((id) => [id, id.length > 1 ? { parent: id.slice(0, 1) } : {}]),
+  ),
   activities: {},
 });
 
@@ -37,6 +40,13 @@ const pairs = (of: readonly string[]) => of.flatMap((x, at) => of.slice(at + 1).
 const triples = (of: readonly string[]) =>
   of.flatMap((x, at) => pairs(of.slice(at + 1)).map((two) => [x, ...two]));
 const five = ["a", "b", "c", "d", "e"];
+/** Every choice of so many. */
+const choices = (of: readonly string[], many: number): readonly (readonly string[])[] =>
+  many === 0
+    ? [[]]
+    : of.flatMap((x, at) => choices(of.slice(at + 1), many - 1).map((others) => [x, ...others]));
+/** Fives of nine always meet: more of them than are ever compared with all others. */
+const fives = choices(nine, 5);
 
 const rows: readonly (readonly [what: string, lists: readonly (readonly string[])[], areApart: boolean])[] = [
   ["none", [], false],
@@ -61,6 +71,12 @@ const rows: readonly (readonly [what: string, lists: readonly (readonly string[]
   ["the same, and one beside", [...triples(five), ["f"]], true],
   ["the same, and one of another five", [["f"], ...triples(five)], true],
   ["the same with what is below", [...triples(five), ["a1", "b1", "c1"], ["a2", "b2", "c1"]], false],
+  ["all threes of nine", choices(nine, 3), true],
+  ["all fives of nine", fives, false],
+  ["all fives of nine, and four of these, which five others miss", [["a", "b", "c", "d"], ...fives], true],
+  ["the same, last", [...fives, ["a", "b", "c", "d"]], true],
+  ["all fives of nine, and one below each of five of them", [...fives, ["a1", "b1", "c1", "d", "e"]], false],
+  ["all fives of nine, and one below each of four of them", [...fives, ["a1", "b1", "c1", "d"]], true],
   [
     "the same with two below that do not meet",
     [...triples(five), ["a1", "b1", "d"], ["a2", "b2", "c"]],

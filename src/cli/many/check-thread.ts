@@ -16,6 +16,7 @@ const io: Io = {
   stdout: silent,
   stderr: silent,
   now: () => now,
+  ...(options.maxSize === undefined ? {} : { sizeLimit: options.maxSize }),
 };
 const configFor = configsFor(io, options);
 

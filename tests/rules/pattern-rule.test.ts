@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Pattern } from "../../src/rules/pattern-schema.ts";
-import { checked } from "./designs.ts";
+import { checked } from "../check/designs.ts";
 
 const design = {
   units: { marketing: {}, sales: {}, legal: {} },
