@@ -12,6 +12,8 @@ export interface PortfolioKey {
   readonly file?: string;
   /** SHA-256 of its bytes, in hexadecimal digits: of a file, or of a line without its end; none where nothing could be read. */
   readonly hash?: string;
+  /** What the result hangs on besides: a fingerprint of the version and of the configuration. */
+  readonly under?: string;
 }
 
 /** What was found in one design of many, without what it takes long to say. */
@@ -48,13 +50,17 @@ export function judgementOf(outcome: CheckOutcome, name?: string): Judgement {
 }
 
 /** A judgement with the design that it is about. */
-export function portfolioLine({ id, line, file, hash }: PortfolioKey, judgement: Judgement): PortfolioLine {
+export function portfolioLine(
+  { id, line, file, hash, under }: PortfolioKey,
+  judgement: Judgement,
+): PortfolioLine {
   return {
     orgproof: 1,
     ...(id === undefined ? {} : { id }),
     ...(line === undefined ? {} : { line }),
     ...(file === undefined ? {} : { file }),
     ...(hash === undefined ? {} : { hash }),
+    ...(under === undefined ? {} : { under }),
     ...judgement,
   };
 }

@@ -30,6 +30,9 @@ export const portfolioLineSchema = z
       description:
         "SHA-256 of the bytes of the line without its end, or of the file; none where nothing could be read.",
     }),
+    under: z.string().optional().meta({
+      description: "Fingerprint of the version and of the configuration, the day left out.",
+    }),
     name: z.string().optional().meta({ description: "What the design calls itself." }),
     isReadable: z.boolean().meta({ description: "Whether it is a design; if not, the findings say why." }),
     verdict,
@@ -53,7 +56,7 @@ export function portfolioLineJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(portfolioLineSchema, { target: "draft-2020-12", io: "input" });
 }
 
-const { id, line, file, hash, name } = portfolioLineSchema.shape;
+const { id, line, file, hash, under, name } = portfolioLineSchema.shape;
 
 /** What `check --summary --format json` prints: the one truth about its shape. */
 export const portfolioSummarySchema = z
@@ -77,7 +80,7 @@ export const portfolioSummarySchema = z
       .array(intervalSchema.extend({ interfaces: count }))
       .meta({ description: "How many interfaces have which level, from the lowest." }),
     worst: z
-      .array(z.strictObject({ design: z.strictObject({ id, line, file, hash, name }), ...levelShape }))
+      .array(z.strictObject({ design: z.strictObject({ id, line, file, hash, under, name }), ...levelShape }))
       .meta({
         description:
           "The ten interfaces that are the furthest below what is wanted, then those of the lowest level.",

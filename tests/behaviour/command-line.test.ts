@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Argument, Option } from "commander";
 import { describe, expect, test } from "vitest";
 import type { Io } from "../../src/cli/io.ts";
@@ -20,8 +22,10 @@ const { commands } = programOf({ io, exit: exits.fine });
 
 /** All that a run can do: how it ends, what it prints, asks, and leaves behind. */
 async function done(argv: readonly string[], setting: Setting): Promise<string> {
-  const { exit, out, err, asked, names, read } = await orgproof(argv, setting);
-  return JSON.stringify({ exit, out, err, asked, files: names().map((name) => [name, read(name)]) });
+  const { exit, out, err, asked, names, read, cwd } = await orgproof(argv, setting);
+  const held = (name: string) =>
+    statSync(join(cwd, name)).isDirectory() ? readdirSync(join(cwd, name)) : read(name);
+  return JSON.stringify({ exit, out, err, asked, files: names().map((name) => [name, held(name)]) });
 }
 
 describe("every command", () => {

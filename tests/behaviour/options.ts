@@ -1,3 +1,5 @@
+import { fingerprintOf } from "../../src/cli/many/fingerprint.ts";
+import { judgementOf } from "../../src/formats/portfolio-line.ts";
 import type { Setting } from "../cli/run-cli.ts";
 import { clean, staffed, unanswered, unreadable } from "../cli/run-cli.ts";
 import { writeWorkbook } from "../formats/table/xlsx/write-workbook.ts";
@@ -62,6 +64,11 @@ flows: none
   "staffed.yaml": staffed,
   "many.yaml": `orgproof: 1\nunits: { m: {} }\nroles: { r: { unit: m } }\nactivities: { ${[1, 2, 3, 4, 5, 6].map((at) => `a${at}: { raci: { A: r, R: r } }`).join(", ")} }\n`,
 };
+/* A result of a design that is not among those to come. */
+const earlier = {
+  under: fingerprintOf({ rules: {} }).text,
+  ...judgementOf({ kind: "unreadable", file: "gone.yaml", faults: [] }),
+};
 const configured = { ...files, "orgproof.config.yaml": "locale: fa\n" };
 
 /** With and without some words behind a command line. */
@@ -115,6 +122,11 @@ export const options: { readonly [command: string]: Options } = {
     "--verbose": pair("check d.yaml", "--verbose"),
     "--ndjson": pair("check d.yaml", "--ndjson"),
     "--summary": pair("check d.yaml", "--summary"),
+    "--resume": pair("check --ndjson -o r.ndjson", "--resume", {
+      stdin: "{}\n",
+      files: { ...files, "r.ndjson": `${JSON.stringify(earlier)}\n` },
+    }),
+    "--cache": pair("check --ndjson", "--cache cache", { stdin: "{}\n" }),
     "--threads": pair("check --ndjson", "--threads 2", { stdin: "{}\n" }),
     "--numbered": pair("check --ndjson", "--numbered", { stdin: "{}\n" }),
     "--watch": pair("check d.yaml", "--watch", { edits: [] }),

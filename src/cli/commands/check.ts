@@ -66,6 +66,14 @@ export function checkCommand(session: Session): Command {
       "with --ndjson or --summary: how many threads check; as many as pay when left out",
       threads,
     )
+    .option(
+      "--resume",
+      "with --ndjson -o FILE: go on where FILE ends; designs that it has results of are left out",
+    )
+    .option(
+      "--cache <folder>",
+      "with --ndjson or --summary: keep results there, and take those of unchanged designs from it",
+    )
     .option("--numbered", "with --ndjson: say of each result in which line its design stands")
     .option("-w, --watch", "check again whenever a file changes, until Ctrl-C")
     .action(
@@ -77,6 +85,8 @@ export function checkCommand(session: Session): Command {
           const { checkMany } = await import("../many/check-many.ts");
           return checkMany(session.io, files, options);
         }
+        for (const option of ["numbered", "threads", "resume", "cache"])
+          if (option in options) throw usageProblem(`--${option} is for many designs: --ndjson or --summary`);
         if (files.length === 0)
           throw usageProblem("missing required argument 'file' (orgproof check --help says what there is)");
         const { checkFiles } = await import("../check-files.ts");

@@ -1,8 +1,7 @@
 import { workerData } from "node:worker_threads";
-import type { Judgement } from "../../formats/portfolio-line.ts";
 import { configsFor } from "../check-files.ts";
 import type { Io } from "../io.ts";
-import { judgeItem } from "./judge-item.ts";
+import { type Judged, judgeItem } from "./judge-item.ts";
 import type { ThreadSettings, ThreadTask } from "./thread-pool.ts";
 
 /* The program of a thread that checks designs. */
@@ -21,6 +20,6 @@ const io: Io = {
 const configFor = configsFor(io, options);
 
 /** Checks one design under the configuration of its path, which this thread loads for itself: rules of one's own cannot be handed over. */
-export async function judge({ path, input }: ThreadTask): Promise<Judgement> {
+export async function judge({ path, input }: ThreadTask): Promise<Judged> {
   return judgeItem(io, { path, input, config: await configFor(path) });
 }

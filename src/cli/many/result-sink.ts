@@ -19,7 +19,7 @@ export const noSink: ResultSink = { write: () => {}, room: async () => true, clo
  * Standard output, or a file that grows by whole lines, so that what is in it when everything stops is not lost.
  * @throws {Problem} when the file cannot be written.
  */
-export function resultSink({ cwd, stdout }: Io, output: string | undefined): ResultSink {
+export function resultSink({ cwd, stdout }: Io, output: string | undefined, isResumed: boolean): ResultSink {
   if (output === undefined || output === "-")
     return { write: stdout.write, room: stdout.room ?? (async () => true), close: () => {} };
   const attempt = <T>(act: () => T): T => {
@@ -29,7 +29,7 @@ export function resultSink({ cwd, stdout }: Io, output: string | undefined): Res
       throw usageProblem(`${output}: cannot be written: ${writingProblem(error)}`);
     }
   };
-  const file = attempt(() => openSync(resolve(cwd, output), "w"));
+  const file = attempt(() => openSync(resolve(cwd, output), isResumed ? "a" : "w"));
   return {
     write(line) {
       const bytes = Buffer.from(line);

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
-import type { Judgement } from "../../formats/portfolio-line.ts";
 import type { CheckOptions } from "../check-files.ts";
 import type { Io } from "../io.ts";
 import type { Input } from "../read-input.ts";
+import type { Judged } from "./judge-item.ts";
 
 /** What a thread is told when it begins. */
 export interface ThreadSettings {
@@ -23,7 +23,7 @@ export interface ThreadTask {
 
 /** Threads that check designs. */
 export interface ThreadPool {
-  readonly judge: (path: string, input: Input) => Promise<Judgement>;
+  readonly judge: (path: string, input: Input) => Promise<Judged>;
   readonly end: () => Promise<void>;
 }
 

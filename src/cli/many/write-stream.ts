@@ -1,9 +1,11 @@
 import { ndjsonLine } from "../../formats/ndjson-line.ts";
-import { type Judgement, portfolioLine } from "../../formats/portfolio-line.ts";
-import { type PortfolioSummary, portfolioSummary } from "../../formats/portfolio-summary.ts";
+import { type Judgement, type PortfolioKey, portfolioLine } from "../../formats/portfolio-line.ts";
+import type { portfolioSummary } from "../../formats/portfolio-summary.ts";
 import type { Io } from "../io.ts";
 import { type Exit, exits, gravest } from "../problem.ts";
 import { complain } from "../session.ts";
+import type { DoneBefore } from "./done-before.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { inOrder } from "./in-order.ts";
 import { type Item, itemsOf, type Portion } from "./items.ts";
 import type { Judges } from "./judges.ts";
@@ -15,12 +17,6 @@ export interface StreamOptions {
   readonly numbered?: boolean;
 }
 
-/** How it ended, and what was found until then. */
-export interface StreamEnd {
-  readonly exit: Exit;
-  readonly sum: PortfolioSummary;
-}
-
 /* So many designs that cannot be read are named on standard error; all of them stand among the results. */
 const mostNamed = 10;
 
@@ -28,11 +24,12 @@ const mostNamed = 10;
 export async function writeStream(
   io: Io,
   portions: readonly Portion[],
+  summary: ReturnType<typeof portfolioSummary>,
   sink: ResultSink,
   judges: Judges,
+  before: DoneBefore | undefined,
   { quiet = false, numbered = false }: StreamOptions,
-): Promise<StreamEnd> {
-  const summary = portfolioSummary();
+): Promise<Exit> {
   let stopped = false;
   let stop: () => void = () => {};
   const stopping = new Promise<void>((go) => {
@@ -45,14 +42,14 @@ export async function writeStream(
     stop();
   });
   try {
-    const items = itemsOf(io, portions, numbered);
+    const items = left(itemsOf(io, portions, numbered), before);
     for await (const [item, judgement] of inOrder(items, judges.judge, judges.hasRoom, stopping)) {
       if (!judgement.isReadable) unreadable += 1;
       if (!quiet && unreadable <= mostNamed) sayUnreadable(io, item, judgement);
       sayInternal(io, item, judgement);
       worst = gravest([worst, exitOf(judgement)]);
       summary.add(item.key, judgement);
-      sink.write(ndjsonLine(portfolioLine(item.key, judgement)));
+      sink.write(ndjsonLine(portfolioLine(keyed(item), judgement)));
       if (!(await sink.room())) break;
     }
   } finally {
@@ -62,7 +59,16 @@ export async function writeStream(
     sink.close();
   }
   if (!quiet && unreadable > mostNamed) complain(io, `${unreadable} designs cannot be read`);
-  return { exit: stopped ? exits.stopped : worst, sum: summary.sum() };
+  return stopped ? exits.stopped : worst;
+}
+
+/** What has no result yet. */
+async function* left(items: AsyncIterable<Item>, before: DoneBefore | undefined): AsyncGenerator<Item> {
+  for await (const item of items) if (!before?.take(item)) yield item;
+}
+
+function keyed({ key, config }: Item): PortfolioKey {
+  return { ...key, under: fingerprintOf(config).text };
 }
 
 function sayUnreadable(io: Io, { place, input }: Item, { isReadable, findings }: Judgement): void {
@@ -79,7 +85,8 @@ function sayInternal(io: Io, { place }: Item, { internalErrors = [] }: Judgement
     complain(io, `${place}: internal error in the rule ${rule}: ${message}`);
 }
 
-function exitOf({ isReadable, verdict, internalErrors }: Judgement): Exit {
+/** How a check of many ends for one of them. */
+export function exitOf({ isReadable, verdict, internalErrors }: Judgement): Exit {
   if (!isReadable) return exits.unreadable;
   if (internalErrors) return exits.internal;
   return verdict === "fail" ? exits.findings : exits.fine;
