@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
-import { buildStudio } from "./build/build-studio.ts";
+import { buildStudio } from "./.build/build-studio.ts";
 import { builtScript } from "./src/cli/page-parts.ts";
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];

@@ -31,8 +31,6 @@ describe("the top level", () => {
   test("holds what it should, and nothing else", () => {
     const allowed = new Set([
       "src",
-      // makes the studio; tsup.config.ts and its tests run it
-      "build",
       "examples",
       "tests",
       "docs",

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import elkjs from "elkjs/lib/elk-api.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { slimElk } from "../../../build/slim-elk.ts";
+import { slimElk } from "../../../.build/slim-elk.ts";
 import { type Box, type Link, layoutGraph } from "../../../src/formats/svg/layered-layout.ts";
 import { runs } from "../../runs.ts";
 
