@@ -84,7 +84,8 @@ function lookAtAll(
   };
 }
 
-function statusOf({ rule }: ActiveRule, { coverage }: Organisation, examined: number): RuleStatus {
+/** What became of a rule that ran. */
+export function statusOf({ rule }: ActiveRule, { coverage }: Organisation, examined: number): RuleStatus {
   const sections = rule.section ? [rule.section] : sectionsOf[rule.subject];
   if (sections.some((section) => coverage[section] === "open")) return "incomplete";
   if (examined > 0) return "checked";

@@ -43,17 +43,16 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
   if (coverage.flows !== "complete" || coverage.activities !== "complete")
     return () => ({ atLeast: 0, atMost: 1 });
   const activities = [...org.activities.values()];
-  const ranks = numbering(activities);
   const { ownersAt, count: ownerSets, apartFrom } = ownerSetsOf(org, activities);
-  const adjacency = adjacencyOf(activities, ranks);
-  const reach = reachFinder(adjacency);
   const all = activities.length;
   let left = budget - ownerSets ** 2;
   if (left < 0) return undefined;
-  const sources = [...activities.keys()].filter((rank) =>
-    apartFrom(ownersAt[rank] as number).some((kind) => kind > 0),
-  );
-  if (isFarBeyond(left, sources, reach)) return undefined;
+  const sources = sourcesAmong(ownersAt, apartFrom);
+  // asked before anything is laid out, which takes longer
+  if (isFarBeyond(left, sources, activities)) return undefined;
+  const ranks = numbering(activities);
+  const adjacency = adjacencyOf(activities, ranks);
+  const reach = reachFinder(adjacency);
   const count = pathCounter(adjacency);
   const countLarge = largePathCounter(adjacency);
   const counts = { [surely]: pathCounts(all + 1), [perhaps]: pathCounts(all + 1) };
@@ -95,19 +94,44 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
 }
 
 /** Whether sixteen sources, spread over all, together reach far more than the part of the budget that is theirs. */
-function isFarBeyond(
-  budget: number,
-  sources: readonly number[],
-  reach: ReturnType<typeof reachFinder>,
-): boolean {
+function isFarBeyond(budget: number, sources: readonly number[], activities: readonly Activity[]): boolean {
   const samples = Math.min(16, sources.length);
   let left = 4 * budget * (samples / sources.length);
   for (let sample = 0; sample < samples; sample += 1) {
     const source = sources[Math.floor((sample * sources.length) / samples)] as number;
-    left -= reach(source, left)?.edges ?? Number.POSITIVE_INFINITY;
+    left -= stepsFrom(activities[source] as Activity, left);
     if (left < 0) return true;
   }
   return false;
+}
+
+/** How many steps there are from an activity on, each once; a number above `most` stands for more. */
+function stepsFrom(source: Activity, most: number): number {
+  const reached = new Set([source]);
+  let steps = 0;
+  for (const activity of reached) {
+    const next = new Set<Activity>();
+    for (const { to } of activity.outbound) if (to !== activity) next.add(to);
+    steps += next.size;
+    if (steps > most) return Number.POSITIVE_INFINITY;
+    for (const to of next) reached.add(to);
+  }
+  return steps;
+}
+
+/** The ranks of the activities whose owners have somebody apart from them. */
+function sourcesAmong(
+  ownersAt: readonly number[],
+  apartFrom: (index: number) => Uint8Array,
+): readonly number[] {
+  const hasOthers: boolean[] = [];
+  const sources: number[] = [];
+  for (let rank = 0; rank < ownersAt.length; rank += 1) {
+    const owners = ownersAt[rank] as number;
+    hasOthers[owners] ??= apartFrom(owners).some((kind) => kind > 0);
+    if (hasOthers[owners]) sources.push(rank);
+  }
+  return sources;
 }
 
 /** Whether two owner sets have surely, or perhaps, no unit in line; 0: they have, or one of them is empty. */

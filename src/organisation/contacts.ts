@@ -68,6 +68,20 @@ export function contactBetween(organisation: Organisation, at: Interface): Conta
     : findBetween(organisation, at);
 }
 
+/** Remembers what lies between units of an organisation that is like one of which it is known. */
+export function rememberContacts(
+  organisation: Organisation,
+  contacts: ReadonlyMap<Interface, Contact>,
+  all: readonly Interface[],
+): void {
+  known.set(organisation, { contacts, all, everySibling: true });
+}
+
+/** Whether all pairs of siblings are looked at. */
+export function looksAtAllSiblings(organisation: Organisation): boolean {
+  return connected(organisation).everySibling;
+}
+
 function findBetween(organisation: Organisation, at: Interface): Contact {
   const unstated = unstatedOutput(organisation);
   const needs = organisation.needs.filter(

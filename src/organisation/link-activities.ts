@@ -85,10 +85,11 @@ export function linkActivity(
   return activity;
 }
 
-function linkLetters(
+/** Links an activity with the parties that hold letters in it. */
+export function linkLetters(
   activity: Draft<Activity>,
   written: Written,
-  { scheme, lettersStated, partyOf }: ActivityContext,
+  { scheme, lettersStated, partyOf }: Pick<ActivityContext, "scheme" | "lettersStated" | "partyOf">,
 ): void {
   if (!lettersStated) return;
   const assignments: Assignment[] = [];
@@ -139,10 +140,11 @@ function aloneOf(party: Party): readonly Party[] {
   return list;
 }
 
-function linkOwners(
+/** Links an activity, whose letters are linked, with the units that own it. */
+export function linkOwners(
   activity: Draft<Activity>,
   written: Written,
-  { units, ownersOf, lettersStated }: ActivityContext,
+  { units, ownersOf, lettersStated }: Pick<ActivityContext, "units" | "ownersOf" | "lettersStated">,
 ): void {
   const declared = itemsOf<string>(written.ownership);
   if (declared && declared.length > 0)
@@ -198,10 +200,11 @@ function needOf(information: string, needs: readonly Draft<Need>[]): Draft<Need>
   return undefined;
 }
 
-function effortOf(
+/** The effort of an activity whose letters are linked. */
+export function effortOf(
   activity: Activity,
   { effort }: Written,
-  { partyOf }: ActivityContext,
+  { partyOf }: Pick<ActivityContext, "partyOf">,
 ): ReadonlyMap<Party, number> | undefined {
   if (effort === undefined) return undefined;
   if (effort === "none") return noEffort;

@@ -1,6 +1,6 @@
 import type { Design } from "../model/design.ts";
 import { add, type Draft, empty, flagOf, stated } from "./draft.ts";
-import type { Activity, Flow, Interface, Meeting, OwnerSet, Party, System } from "./elements.ts";
+import type { Activity, Flow, Information, Interface, Meeting, OwnerSet, Party, System } from "./elements.ts";
 import type { InformationAt } from "./link-activities.ts";
 import { days, partyAt } from "./link-parties.ts";
 import { LinkedFlow } from "./linked-flow.ts";
@@ -35,39 +35,10 @@ export interface FlowContext {
 /** Links flows with the activities that they join. */
 export function linkFlows(design: Design, firstOrder: number, context: FlowContext): Draft<Flow>[] {
   return writtenFlows(design).map((written, index) => {
-    const from = context.activities.get(written.from) as Draft<Activity>;
-    const to = context.activities.get(written.to) as Draft<Activity>;
-    const information = context.informationAt(written.carries, "flows", index, "carries");
-    const { returns } = written;
-    const crosses = whereCrosses(from, to, context);
-    const fedBack =
-      returns === false || returns === "none"
-        ? null
-        : returns === undefined
-          ? undefined
-          : context.informationAt(returns, "flows", index, "returns");
-    const every = days(written.every);
-    const on = stated(written.on);
-    const flow = new LinkedFlow({
-      givenId: written.id,
-      text: written.name,
-      order: firstOrder + index,
-      index,
-      information,
-      from,
-      to,
-      owner: partyAt(written.owner, context.partyOf),
-      via: channelOf(written.via, context),
-      every: every === undefined && on ? null : every,
-      on: on === undefined && typeof every === "number" ? null : on,
-      within: days(written.within),
-      accepts: stated(written.accepts),
-      returns: fedBack,
-      escalatesTo: partyAt(written.escalatesTo, context.partyOf),
-      complete: flagOf(written.complete),
-      correct: flagOf(written.correct),
-      ...crosses,
-    });
+    const flow = newFlow(written, index, firstOrder, context);
+    const [from, to] = [flow.from, flow.to] as readonly [Draft<Activity>, Draft<Activity>];
+    const information = flow.information as Draft<Information>;
+    const fedBack = flow.returns as Draft<Information> | null | undefined;
     // one list for all of which it is the only flow so far
     const alone: readonly Flow[] = [flow];
     from.outbound = from.outbound.length === 0 ? alone : add(from.outbound, flow);
@@ -77,6 +48,48 @@ export function linkFlows(design: Design, firstOrder: number, context: FlowConte
     if (flow.via && typeof flow.via === "object")
       (flow.via as Draft<System>).carries = add(flow.via.carries, flow);
     return flow;
+  });
+}
+
+/** A flow with what it names, which does not know of it yet. */
+export function newFlow(
+  written: ReturnType<typeof writtenFlows>[number],
+  index: number,
+  firstOrder: number,
+  context: FlowContext,
+): Draft<Flow> {
+  const from = context.activities.get(written.from) as Draft<Activity>;
+  const to = context.activities.get(written.to) as Draft<Activity>;
+  const information = context.informationAt(written.carries, "flows", index, "carries");
+  const { returns } = written;
+  const crosses = whereCrosses(from, to, context);
+  const fedBack =
+    returns === false || returns === "none"
+      ? null
+      : returns === undefined
+        ? undefined
+        : context.informationAt(returns, "flows", index, "returns");
+  const every = days(written.every);
+  const on = stated(written.on);
+  return new LinkedFlow({
+    givenId: written.id,
+    text: written.name,
+    order: firstOrder + index,
+    index,
+    information,
+    from,
+    to,
+    owner: partyAt(written.owner, context.partyOf),
+    via: channelOf(written.via, context),
+    every: every === undefined && on ? null : every,
+    on: on === undefined && typeof every === "number" ? null : on,
+    within: days(written.within),
+    accepts: stated(written.accepts),
+    returns: fedBack,
+    escalatesTo: partyAt(written.escalatesTo, context.partyOf),
+    complete: flagOf(written.complete),
+    correct: flagOf(written.correct),
+    ...crosses,
   });
 }
 

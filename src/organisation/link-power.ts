@@ -73,9 +73,10 @@ function decisionsOf(
   });
 }
 
-function influenceOf(
+/** The influence of units on a decision. */
+export function influenceOf(
   written: { readonly [unit: string]: number } | "none" | undefined,
-  { units }: PowerContext,
+  { units }: Pick<PowerContext, "units">,
 ): ReadonlyMap<Unit, number> | undefined {
   if (written === undefined) return undefined;
   return new Map(

@@ -20,6 +20,11 @@ export function possibleContactsOf(organisation: Organisation): PossibleContacts
   return possible;
 }
 
+/** Remembers what may lie between units of an organisation that is like one of which it is known. */
+export function rememberPossible(organisation: Organisation, possible: PossibleContacts): void {
+  known.set(organisation, possible);
+}
+
 function find(organisation: Organisation): PossibleContacts {
   const { coverage, flows, decisions } = organisation;
   const owners = ownersByUnknowns(organisation);

@@ -1,22 +1,79 @@
-import type { LevelInShort } from "../check/levels-in-short.ts";
+import { type LevelInShort, levelsInShort } from "../check/levels-in-short.ts";
 import type { CheckResult } from "../check/result.ts";
-import { keepsUnknowns, resultOf } from "../check/result-of.ts";
+import { keepsUnknowns, resultOf, wordingOf } from "../check/result-of.ts";
 import { runRule } from "../check/run-rule.ts";
 import type { Settings } from "../check/settings.ts";
+import { type Spoken, wordFindings } from "../check/word-findings.ts";
+import type { Finding } from "../findings/finding.ts";
+import { byPlace } from "../findings/ordering.ts";
+import { relationships } from "../level/relationship.ts";
 import type { Design } from "../model/design.ts";
 import { linkDraft } from "../organisation/link.ts";
+import type { Turn } from "./answers.ts";
+import type { Touch } from "./edit-in-place.ts";
+import { liveOf } from "./live.ts";
 
 /** A design that was checked. */
 export interface Checked {
   readonly result: () => CheckResult;
   readonly levels: () => readonly LevelInShort[];
+  readonly findings: () => readonly Finding[];
+  /** Whether an edit was followed half: it is of no use any more. */
+  readonly isSpent: () => boolean;
+  /** Follows an edit that was made to its design; `undefined` where it cannot. */
+  readonly follow: (touched: readonly Touch[], design: Design) => Followed | undefined;
+}
+
+/** What is found otherwise after an edit. */
+export interface Followed {
+  readonly before: readonly Finding[];
+  /** In the order in which findings are shown. */
+  readonly after: readonly Finding[];
 }
 
 /** Checks a sound design from nothing. */
 export function checkedOf(design: Design, settings: Settings): Checked {
-  const { organisation } = linkDraft(design);
+  const linked = linkDraft(design);
+  const { organisation } = linked;
+  const wording = wordingOf(organisation, settings);
+  const live = liveOf(linked, settings);
+  // whoever asks of it later asks of what was edited
+  const levels = () => levelsInShort(relationships({ ...organisation }, settings.profile), wording.language);
+  if (live) {
+    return {
+      result: () => resultOf({ ...organisation }, settings, live.runs()),
+      levels,
+      // nothing is silenced in a design that is followed, whatever an edit may add to it
+      findings: () =>
+        worded(live.runs().flatMap(({ active, found }) => found.map((each) => ({ ...active, ...each })))),
+      isSpent: live.isSpent,
+      follow(touched, edited) {
+        const turns = live.follow(touched, edited);
+        return turns && { before: worded(spoken(turns, "before")), after: worded(spoken(turns, "after")) };
+      },
+    };
+  }
   const keeps = keepsUnknowns(organisation, settings);
   const runs = settings.active.map((active) => runRule(active, organisation, settings.profile, keeps));
   const result = resultOf(organisation, settings, runs);
-  return { result: () => result, levels: () => result.levels };
+  return {
+    result: () => result,
+    levels,
+    findings: () => result.findings,
+    isSpent: () => false,
+    follow: () => undefined,
+  };
+
+  function worded(statements: readonly Spoken[]): readonly Finding[] {
+    const ranks = new Map<Finding, number>();
+    const findings = wordFindings(statements, wording);
+    for (const [at, finding] of findings.entries()) ranks.set(finding, statements[at]?.subject.order ?? 0);
+    return findings.toSorted(byPlace((finding) => ranks.get(finding) ?? 0));
+  }
+}
+
+function spoken(turns: readonly Turn[], when: "before" | "after"): readonly Spoken[] {
+  return turns.flatMap(({ active, subject, [when]: verdict }) =>
+    verdict ? [{ ...active, subject, verdict }] : [],
+  );
 }

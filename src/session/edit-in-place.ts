@@ -20,6 +20,12 @@ export interface Edit {
   readonly restore: () => void;
 }
 
+/** The places that are touched when an edit is taken back. */
+export function backwards(touched: readonly Touch[]): readonly Touch[] {
+  const opposite = { add: "remove", replace: "replace", remove: "add" } as const;
+  return touched.map(({ kind, parts }) => ({ kind: opposite[kind], parts })).reverse();
+}
+
 interface Step {
   readonly touch: Touch;
   readonly inverse: PatchOperation;

@@ -1,5 +1,6 @@
 import type { Patch } from "../change/patch.ts";
 import type { Config } from "../check/config.ts";
+import type { LevelInShort } from "../check/levels-in-short.ts";
 import type { CheckResult } from "../check/result.ts";
 import { type Settings, settingsOf } from "../check/settings.ts";
 import { DesignError } from "../findings/design-error.ts";
@@ -7,8 +8,8 @@ import { sayFaults } from "../findings/say.ts";
 import { languageOf } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
 import { readDesign } from "../organisation/design-faults.ts";
-import { checkedOf } from "./checked.ts";
-import { editInPlace } from "./edit-in-place.ts";
+import { type Checked, checkedOf, type Followed } from "./checked.ts";
+import { backwards, editInPlace, type Touch } from "./edit-in-place.ts";
 import { findingChanges } from "./finding-changes.ts";
 import { levelChanges } from "./level-changes.ts";
 import { sectionsBack } from "./sections-back.ts";
@@ -20,6 +21,8 @@ interface Done {
   readonly restore: () => void;
   readonly to: Design;
   readonly patch: Patch;
+  /** `undefined`: where is not told. */
+  readonly touched: readonly Touch[] | undefined;
 }
 
 /**
@@ -35,6 +38,8 @@ export function openSession(design: Design, config: Config = {}): Session {
   let edits = 0;
   let copy: Design | undefined;
   let shown: CheckResult | undefined;
+  /** The levels of the current design, once somebody asked for them. */
+  let levels: readonly LevelInShort[] | undefined;
   const log: Done[] = [];
   return {
     get design() {
@@ -46,49 +51,77 @@ export function openSession(design: Design, config: Config = {}): Session {
       return shown;
     },
     apply(patch) {
+      const to = current;
       const edit = editInPlace(current, patch);
-      let sound: Design;
+      const done = { to, patch: structuredClone(patch), restore: edit.restore, touched: edit.touched };
+      const followed = checked.follow(edit.touched, current);
+      if (followed) {
+        log.push(done);
+        return tell(followed, checked, edit.inverse);
+      }
+      const before = checked;
       try {
-        sound = soundOf(current, settings);
+        const sound = soundOf(current, settings);
+        if (sound === current) {
+          checked = checkedOf(current, settings);
+          log.push(done);
+          return tell(undefined, before, edit.inverse);
+        }
+        // what is not written in normal form has other places
+        current = structuredClone(sound);
       } catch (error) {
         edit.restore();
+        if (checked.isSpent()) checked = checkedOf(current, settings);
         throw error;
       }
-      const done = { to: current, patch: structuredClone(patch) };
-      if (sound === current) {
-        log.push({ ...done, restore: edit.restore });
-        return follow(edit.inverse);
-      }
-      // what is not written in normal form has other places
-      sound = structuredClone(sound);
       edit.restore();
-      log.push({ ...done, restore: () => {} });
-      current = sound;
-      return follow(sectionsBack(edit.touched, done.to, sound));
+      checked = checkedOf(current, settings);
+      log.push({ ...done, restore: () => {}, touched: undefined });
+      return tell(undefined, before, sectionsBack(edit.touched, to, current));
     },
     undo() {
       const last = log.pop();
       if (!last) return undefined;
+      const before = checked;
       last.restore();
       current = last.to;
-      return follow(last.patch);
+      const followed = last.touched && checked.follow(backwards(last.touched), current);
+      if (!followed) checked = checkedOf(current, settings);
+      return tell(followed, before, last.patch);
     },
   };
 
-  function follow(inverse: Patch): SessionChanges {
+  /** What is otherwise now than it was before. */
+  function tell(followed: Followed | undefined, before: Checked, inverse: Patch): SessionChanges {
     edits += 1;
     copy = shown = undefined;
-    const [before, isEdited] = [checked, editedAfter(edits)];
-    checked = checkedOf(current, settings);
-    const after = checked;
-    const levels = untilEdited(() => levelChanges(before.levels(), after.levels()), isEdited);
+    const levelsBefore = levels;
+    levels = undefined;
+    const changes = untilEdited(
+      () => levelChanges(levelsBefore ?? levelsWith(inverse), levelsNow()),
+      editedAfter(edits),
+    );
     return {
-      findings: findingChanges(before.result().findings, after.result().findings),
+      findings: followed
+        ? findingChanges(followed.before, followed.after)
+        : findingChanges(before.findings(), checked.findings()),
       get levels() {
-        return levels();
+        return changes();
       },
       inverse,
     };
+  }
+
+  function levelsNow(): readonly LevelInShort[] {
+    levels ??= checked.levels();
+    return levels;
+  }
+
+  /** The levels of the current design with a patch applied. */
+  function levelsWith(patch: Patch): readonly LevelInShort[] {
+    const other = structuredClone(current);
+    editInPlace(other, patch);
+    return checkedOf(soundOf(other, settings), settings).levels();
   }
 
   function editedAfter(edit: number): () => boolean {
@@ -98,7 +131,7 @@ export function openSession(design: Design, config: Config = {}): Session {
   function untilNextEdit(result: CheckResult): CheckResult {
     const isEdited = editedAfter(edits);
     const interfaces = untilEdited(() => result.interfaces, isEdited);
-    const levels = untilEdited(() => result.levels, isEdited);
+    const inShort = untilEdited(() => result.levels, isEdited);
     const { orgproof, verdict, counts, findings, suppressed, rules, internalErrors } = result;
     return {
       orgproof,
@@ -111,7 +144,7 @@ export function openSession(design: Design, config: Config = {}): Session {
         return interfaces();
       },
       get levels() {
-        return levels();
+        return inShort();
       },
       internalErrors,
     };
