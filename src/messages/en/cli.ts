@@ -1,6 +1,7 @@
 import type { Template } from "../../findings/words.ts";
 import { comparisonWords } from "./comparison.ts";
 import { coordinationWords } from "./coordination.ts";
+import { diffWords } from "./diff.ts";
 import { explainWords } from "./explain.ts";
 import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
@@ -182,22 +183,7 @@ export const cli = {
   ...freshnessWords,
   ...faultWords,
   ...coordinationWords,
-  // what is different
-  "diff/same": "the two designs say the same",
-  "diff/changes": { plural: "count", one: "{count} change", other: "{count} changes" },
-  "diff/come": { plural: "count", one: "{count} finding is new", other: "{count} findings are new" },
-  "diff/gone": { plural: "count", one: "{count} finding is gone", other: "{count} findings are gone" },
-  "diff/levels": {
-    plural: "count",
-    one: "{count} level is different",
-    other: "{count} levels are different",
-  },
-  "diff/breaks": "breaks something for {units}",
-  "diff/because": "because of {changes}",
-  "diff/together": "by no single change alone",
-  "diff/level": "{before} → {after}",
-  "diff/absent": "no such relationship",
-  "diff/verdict": "{before} → {after}",
+  ...diffWords,
   // what is mended
   "mend/done": { plural: "count", one: "{count} fix applied", other: "{count} fixes applied" },
   "mend/would": {

@@ -2,6 +2,7 @@ import type { Template } from "../../findings/words.ts";
 import type { CliWord } from "../en/cli.ts";
 import { comparisonWords } from "./comparison.ts";
 import { coordinationWords } from "./coordination.ts";
+import { diffWords } from "./diff.ts";
 import { explainWords } from "./explain.ts";
 import { exportWords } from "./export.ts";
 import { faultWords } from "./faults.ts";
@@ -180,18 +181,7 @@ export const cli: { readonly [word in CliWord]: Template } = {
   ...freshnessWords,
   ...faultWords,
   ...coordinationWords,
-  // what is different
-  "diff/same": "دو طرح یک چیز می‌گویند",
-  "diff/changes": { plural: "count", one: "{count} تغییر", other: "{count} تغییر" },
-  "diff/come": { plural: "count", one: "{count} یافته تازه", other: "{count} یافته تازه" },
-  "diff/gone": { plural: "count", one: "{count} یافته دیگر نیست", other: "{count} یافته دیگر نیست" },
-  "diff/levels": { plural: "count", one: "{count} سطح تغییر کرد", other: "{count} سطح تغییر کرد" },
-  "diff/breaks": "چیزی را برای {units} از میان می‌برد",
-  "diff/because": "به سبب {changes}",
-  "diff/together": "هیچ تغییری به‌تنهایی سبب آن نیست",
-  "diff/level": "از {before} به {after}",
-  "diff/absent": "چنین رابطه‌ای نیست",
-  "diff/verdict": "از {before} به {after}",
+  ...diffWords,
   // what is mended
   "mend/done": { plural: "count", one: "{count} اصلاح انجام شد", other: "{count} اصلاح انجام شد" },
   "mend/would": { plural: "count", one: "{count} اصلاح انجام می‌شد", other: "{count} اصلاح انجام می‌شد" },
