@@ -26,32 +26,34 @@ import type { SharedOptions } from "./options.ts";
 import { packageVersion } from "./package-files.ts";
 import type { Session } from "./session.ts";
 
-const commands = [
-  checkCommand,
-  testCommand,
-  fixCommand,
-  diffCommand,
-  planCommand,
-  refactorCommand,
-  levelCommand,
-  questionsCommand,
-  freshnessCommand,
-  faultsCommand,
-  coordinationCommand,
-  matrixCommand,
-  drawCommand,
-  reportCommand,
-  graphCommand,
-  importCommand,
-  exportCommand,
-  explainCommand,
-  initCommand,
-  studioCommand,
-  schemaCommand,
-];
+const commands = {
+  check: checkCommand,
+  test: testCommand,
+  fix: fixCommand,
+  diff: diffCommand,
+  plan: planCommand,
+  refactor: refactorCommand,
+  level: levelCommand,
+  questions: questionsCommand,
+  freshness: freshnessCommand,
+  faults: faultsCommand,
+  coordination: coordinationCommand,
+  matrix: matrixCommand,
+  draw: drawCommand,
+  report: reportCommand,
+  graph: graphCommand,
+  import: importCommand,
+  export: exportCommand,
+  explain: explainCommand,
+  init: initCommand,
+  studio: studioCommand,
+  schema: schemaCommand,
+};
 
-/** The whole command line. A command's own file says what it takes; what it needs to run is loaded when it runs. */
-export function programOf(session: Session): Command {
+/**
+ * The command line: all of it, or the one command that is named. A command's own file says what it takes; what it needs to run is loaded when it runs.
+ */
+export function programOf(session: Session, named?: string): Command {
   const program = new Command("orgproof")
     .description("A type checker for organisational designs: who owns, decides, hands off and knows what.")
     .version(packageVersion(), "-V, --version", "print the version")
@@ -69,7 +71,9 @@ Examples:
 Exit: 0 nothing at or above --fail-on; 1 findings at or above it, or expectations that are not met; 2 wrong usage or configuration;
       3 a file that cannot be read as a design; 4 internal error.`,
     );
-  for (const make of commands) program.addCommand(make(session));
+  const isKnown = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
+  const wanted = named !== undefined && isKnown(named) ? [commands[named]] : Object.values(commands);
+  for (const make of wanted) program.addCommand(make(session));
   program.hook("preAction", (_, action) => {
     const { maxSize } = action.opts<SharedOptions>();
     if (maxSize !== undefined) session.io = { ...session.io, sizeLimit: maxSize };

@@ -3,14 +3,24 @@ import type { Io } from "./io.ts";
 
 /** How far something is that takes long. */
 export interface Progress {
-  readonly at: (done: number) => void;
+  /** So much is done, at so much a second where that is told. */
+  readonly at: (done: number, rate?: string) => void;
   readonly end: () => void;
 }
 
-/** A bar on standard error, where that is a terminal; nowhere else. */
-export function progressBar({ stderr }: Io, total: number | undefined, quiet: boolean): Progress {
+/** A bar on standard error, where that is a terminal; nowhere else. One that is paced shows the rate, and how long it will take. */
+export function progressBar(
+  { stderr }: Io,
+  total: number | undefined,
+  quiet: boolean,
+  isPaced = false,
+): Progress {
   if (!stderr.isTTY || quiet) return { at: () => {}, end: () => {} };
-  const format = total === undefined ? "{value}" : "{bar} {value}/{total}";
+  const format = [
+    total === undefined ? "{value}" : "{bar} {value}/{total}",
+    ...(isPaced ? ["{rate}/s"] : []),
+    ...(isPaced && total !== undefined ? ["{eta_formatted}"] : []),
+  ].join("  ");
   const bar = new SingleBar({
     format,
     stream: { ...stderr, on: () => {}, once: () => {}, removeListener: () => {}, emit: () => false } as never,
@@ -21,6 +31,6 @@ export function progressBar({ stderr }: Io, total: number | undefined, quiet: bo
     barsize: 30,
     gracefulExit: false,
   });
-  bar.start(total ?? 0, 0);
-  return { at: (done) => bar.update(done), end: () => bar.stop() };
+  bar.start(total ?? 0, 0, { rate: "–" });
+  return { at: (done, rate) => bar.update(done, rate === undefined ? {} : { rate }), end: () => bar.stop() };
 }

@@ -8,7 +8,7 @@ import { complain, type Session } from "./session.ts";
 export async function run(argv: readonly string[], io: Io): Promise<Exit> {
   const session: Session = { io, exit: exits.fine };
   try {
-    await programOf(session).parseAsync([...argv], { from: "user" });
+    await programOf(session, argv[0]).parseAsync([...argv], { from: "user" });
     return session.exit;
   } catch (error) {
     return endOf(error, io);

@@ -9,7 +9,8 @@ import { designToWorkbook } from "../../src/formats/table/book/design-to-workboo
 import { clean } from "./run-cli.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const heavy = /\/(?:papaparse|fflate|htmlparser2|bpmn-moddle|mdast-util[^/]*|fontkit|elkjs)\//;
+const heavy =
+  /\/(?:papaparse|fflate|htmlparser2|bpmn-moddle|mdast-util[^/]*|fontkit|elkjs|@resvg|piscina|tinyglobby|chokidar|cli-progress|fast-check|jiti|cytoscape|preact|diff|rfc6902)\//;
 
 /** The modules that a command line loads, in a process of its own. */
 function loadedBy(argv: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runOrgproof } from "../examples/run-orgproof.ts";
-import { type Ran, root, runScript } from "../examples/run-script.ts";
+import { type Ran, root, runScript, runShell } from "../examples/run-script.ts";
 import { type Fence, fencesOf, withFences } from "./markdown.ts";
 
 /** The value of a mark such as `file=design.yaml`. */
@@ -77,7 +77,7 @@ async function ranConsole(fence: Fence, folder: string): Promise<string> {
   return text;
 }
 
-/** What a command prints; `orgproof` is the command line of the sources, `tsx` runs TypeScript that imports "orgproof". */
+/** What a command prints; `orgproof` is the command line of the sources, `tsx` runs TypeScript that imports "orgproof", `sh` a script that finds `orgproof`. */
 export async function outputOf(command: string, folder: string): Promise<string> {
   const words = [...command.matchAll(/'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? "");
   if (words[0] === "npx") words.shift();
@@ -94,5 +94,6 @@ export async function outputOf(command: string, folder: string): Promise<string>
 function ran(program: string | undefined, args: readonly string[], folder: string): Promise<Ran> {
   if (program === "orgproof") return runOrgproof(args, folder);
   if (program === "tsx") return runScript(args[0] ?? "", args.slice(1), folder);
+  if (program === "sh") return runShell(args, folder);
   throw new Error(`the documentation knows no command \`${program}\``);
 }

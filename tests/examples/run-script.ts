@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,15 +14,34 @@ export interface Ran {
 
 /** Runs a TypeScript file that imports "orgproof" as a person would; in the project root when no folder is named. */
 export function runScript(file: string, args: readonly string[] = [], folder = root): Promise<Ran> {
+  return ran(process.execPath, ["--import", "tsx", file, ...args], folder);
+}
+
+/** Runs a script of the shell, which finds the command line of the sources as `orgproof`. */
+export function runShell(args: readonly string[], folder: string): Promise<Ran> {
+  const bin = join(root, ".cache", "bin");
+  mkdirSync(bin, { recursive: true });
+  const command = [process.execPath, "--import", import.meta.resolve("tsx"), join(root, "src/cli/main.ts")];
+  const quoted = command.map((word) => `'${word}'`).join(" ");
+  writeFileSync(join(bin, "orgproof"), `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
+  return ran("sh", args, folder, { PATH: `${bin}:${process.env.PATH}` });
+}
+
+function ran(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<Ran> {
   const env = {
     ...process.env,
     NO_COLOR: "1",
     FORCE_COLOR: undefined,
     TSX_TSCONFIG_PATH: join(root, "tsconfig.json"),
+    ...more,
   };
-  const command = ["--import", "tsx", file, ...args];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, { cwd: folder, env }, (error, stdout, stderr) => {
+    execFile(command, [...args], { cwd, env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === "number" ? error.code : error ? -1 : 0, stdout, stderr });
     });
   });

@@ -53,8 +53,9 @@ export async function checkMany(io: Io, files: readonly string[], options: ManyO
     : undefined;
   const kept = cache === undefined ? undefined : resultCache(io, cache);
   const sink = ndjson && (!summary || output !== undefined) ? resultSink(io, output, isResumed) : noSink;
+  const hasScreen = !io.stdout.isTTY || !ndjson || output !== undefined;
   const judges = judgesOf(io, options, options.threads, kept);
-  ends.push(await writeStream(io, portions, sum, sink, judges, before, options));
+  ends.push(await writeStream(io, portions, sum, sink, judges, before, { ...options, hasScreen }));
   const [config = {}] = configs;
   if (format) printSummary(io, sum.sum(), format, config, ndjson ? undefined : output, options);
   return gravest(ends);

@@ -9,12 +9,15 @@ import { fingerprintOf } from "./fingerprint.ts";
 import { inOrder } from "./in-order.ts";
 import { type Item, itemsOf, type Portion } from "./items.ts";
 import type { Judges } from "./judges.ts";
+import { progressOfMany } from "./progress-of-many.ts";
 import type { ResultSink } from "./result-sink.ts";
 
 export interface StreamOptions {
   readonly quiet?: boolean;
   /** Whether results say in which line of the input their design stands. */
   readonly numbered?: boolean;
+  /** Whether the results do not go where the progress would be shown. */
+  readonly hasScreen?: boolean;
 }
 
 /* So many designs that cannot be read are named on standard error; all of them stand among the results. */
@@ -28,7 +31,7 @@ export async function writeStream(
   sink: ResultSink,
   judges: Judges,
   before: DoneBefore | undefined,
-  { quiet = false, numbered = false }: StreamOptions,
+  { quiet = false, numbered = false, hasScreen = true }: StreamOptions,
 ): Promise<Exit> {
   let stopped = false;
   let stop: () => void = () => {};
@@ -41,6 +44,8 @@ export async function writeStream(
     stopped = true;
     stop();
   });
+  const total = portions.some(({ isLines }) => isLines) ? undefined : portions.length;
+  const progress = await progressOfMany(io, total, hasScreen && !quiet);
   try {
     const items = left(itemsOf(io, portions, numbered), before);
     for await (const [item, judgement] of inOrder(items, judges.judge, judges.hasRoom, stopping)) {
@@ -50,9 +55,11 @@ export async function writeStream(
       worst = gravest([worst, exitOf(judgement)]);
       summary.add(item.key, judgement);
       sink.write(ndjsonLine(portfolioLine(keyed(item), judgement)));
+      progress.next();
       if (!(await sink.room())) break;
     }
   } finally {
+    progress.end();
     forget?.();
     io.stdin.close?.();
     await judges.end();

@@ -137,6 +137,15 @@ test.each([
   expect([exit, err]).toEqual([2, expect.stringContaining(said)]);
 });
 
+test("a terminal shows how far it is and how fast, unless the results are shown there", async () => {
+  const files = { "a.yaml": clean, "b.yaml": clean };
+  const argv = ["check", "--ndjson", "a.yaml", "b.yaml"];
+  const { err } = await orgproof([...argv, "-o", "r.ndjson"], { files, terminal: 80 });
+  expect(err).toMatch(/ 0\/2 {2}–\/s {2}\S/);
+  expect((await orgproof(argv, { files, terminal: 80 })).err).toBe("");
+  expect((await orgproof([...argv, "-o", "r.ndjson", "--quiet"], { files, terminal: 80 })).err).toBe("");
+});
+
 test("somebody who stops it has the results so far", async () => {
   const { out, exit } = await orgproof(["check", "--ndjson"], {
     stdin: `${good}\n`.repeat(5),
