@@ -1,9 +1,11 @@
 import { statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import type { Config } from "../check/config.ts";
 import { line, pageOf } from "../formats/terminal/page.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import { configAt, isConfigName } from "./find-config.ts";
 import type { Io } from "./io.ts";
+import { configLoader } from "./load-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, Problem, usageProblem } from "./problem.ts";
 import { complain } from "./session.ts";
@@ -55,13 +57,29 @@ async function paint(
   const page = pageOf({
     width: readingColumns(io),
     colour: isColoured({ ...io, stdout: stderr }, options.color, false),
-    locale: options.locale,
+    ...(await wordsOf(io, paths, options)),
     flush: stderr.isTTY,
   });
   const [, time = ""] = /T(\d\d:\d\d:\d\d)/.exec(localTime(io.now())) ?? [];
   const said = page.say("watch/waiting", { count: new Set(paths).size, time });
   stderr.write(`${line(page, page.paint("faint", said))}\n`);
   return exit;
+}
+
+/** The language of the run: the configuration of the first file chooses it, unless the command line does; one that is wrong was just complained of. */
+async function wordsOf(
+  io: Io,
+  [path = "-"]: readonly string[],
+  options: SharedOptions,
+): Promise<Pick<Config, "locale" | "digits">> {
+  const { locale, digits } = await configLoader(
+    io,
+    options,
+  )(path).then(
+    ({ config }) => config,
+    () => ({}) as Config,
+  );
+  return { locale: options.locale ?? locale, digits };
 }
 
 function localTime(now: Date): string {

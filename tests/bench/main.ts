@@ -33,3 +33,7 @@ if (values.sizes === undefined) {
   );
   writeFileSync(path, written);
 }
+// in Chromium, in a process of its own
+execFileSync(process.execPath, ["--import", "tsx", fileURLToPath(new URL("studio.ts", import.meta.url))], {
+  stdio: "inherit",
+});

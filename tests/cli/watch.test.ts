@@ -44,6 +44,21 @@ describe("--watch", () => {
     expect(out.match(/nobody is accountable/g)).toHaveLength(1);
   });
 
+  test("says that it waits in the language of the configuration, unless another is asked for", async () => {
+    const files = { "d.yaml": clean, "orgproof.config.json": '{ "locale": "fa" }' };
+    const persian = await orgproof(["check", "d.yaml", "--watch"], {
+      files,
+      edits: [{ "d.yaml": unanswered }],
+    });
+    expect(persian.err).toMatch(/12:00:00.*[\u0600-\u06ff]{3}/);
+    expect(persian.err).not.toContain("watching");
+    const english = await orgproof(["check", "d.yaml", "--watch", "--locale", "en"], {
+      files,
+      edits: [{ "d.yaml": unanswered }],
+    });
+    expect(english.err).toContain("watching 1 file for changes");
+  });
+
   test("does nothing for files that it was not asked about", async () => {
     const { err } = await orgproof(["check", "d.yaml", "--no-config", "--watch"], {
       files: { "d.yaml": clean },

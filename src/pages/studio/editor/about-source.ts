@@ -27,7 +27,6 @@ export function aboutSource(ask: Ask, talk: Talk) {
           if (about !== undefined) {
             const said = dom.appendChild(document.createElement("p"));
             said.textContent = about;
-            [said.lang, said.dir] = ["en", "ltr"];
           }
           return { dom };
         },

@@ -11,6 +11,7 @@ import { questions } from "../../../level/questions/questions.ts";
 import { relationship } from "../../../level/relationship.ts";
 import type { Locale } from "../../../messages/language.ts";
 import type { EngineRequest, Exchange, RequestKind } from "../protocol.ts";
+import { completionsIn, wordIn } from "./about-keys-in.ts";
 import { editText } from "./edit-text.ts";
 import { lookAt } from "./look-at.ts";
 import { openFile } from "./open-file.ts";
@@ -88,8 +89,9 @@ export function makeEngine(
       const found = design(text, locale);
       return found ? whatIf(found.design, found.organisation, gone, locale) : null;
     },
-    complete: ({ text, locale, offset }) => completeDesign(text, offset, lastKnown(locale)) ?? null,
-    about: ({ text, locale, offset }) => aboutWord(text, offset, lastKnown(locale)) ?? null,
+    complete: ({ text, locale, offset }) =>
+      completionsIn(locale, completeDesign(text, offset, lastKnown(locale))),
+    about: ({ text, locale, offset }) => wordIn(locale, aboutWord(text, offset, lastKnown(locale))),
     edit: ({ text, patch }) => editText(text, patch),
     open: ({ name, bytes, locale }) => openFile(name, bytes, locale),
     save({ text, locale, as }) {

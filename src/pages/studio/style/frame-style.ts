@@ -8,7 +8,7 @@ export const frameStyle = `
 html, body { block-size: 100%; }
 body { font-size: 14px; overflow: hidden; background: var(--paper); }
 #studio, .studio { block-size: 100dvh; }
-.starting { block-size: 52px; border-block-end: 1px solid var(--hair); }
+.starting { block-size: 52px; border-block-end: 1px solid var(--hair); padding-inline: 16px; line-height: 52px; font-weight: 650; color: var(--faint); }
 .no-script { padding: 16px; }
 .studio { display: grid; grid-template-rows: auto minmax(0, 1fr) auto; }
 .visually-hidden, .skip:not(:focus) { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
