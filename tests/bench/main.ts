@@ -5,6 +5,7 @@
  * `npm run bench -- --sizes 100,1000` measures these sizes and writes nothing down; without it all are measured, and
  * docs/reference/performance.md is written anew.
  */
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";

@@ -41,9 +41,9 @@ async function measureStudio(): Promise<void> {
       await context.close();
     }
     line("first paint, with nothing in the cache", median(paints), bounds.paint);
-    const text = stringify(parse(generateDesign(1000)), { lineWidth: 0 });
+    const text = stringify(parse(generateDesign({ size: 1000 })), { lineWidth: 0 });
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto(`${address}#${await toFragment(text)}`);
+    await page.goto(`${address}#${toFragment(text)}`);
     await page.waitForSelector(".status-took", { state: "attached", timeout: 60_000 });
     await page.locator(".cm-content").click();
     const took: number[] = [];
