@@ -1,7 +1,16 @@
 import { type Doable, leastCost, mustDo, type StepDemand, shortest } from "./demand.ts";
+import { areRivals, isWhole, type Rest, restOf } from "./rest-of.ts";
+
+/** What meeting a demand costs, taken by itself. */
+export interface Cheapest<S extends Doable> {
+  /** It costs at least so much; `Infinity`: there is no way. */
+  readonly least: number;
+  /** Steps that meet it, which cost `least` unless the demand is large; none where no way was found. */
+  readonly steps: readonly S[];
+}
 
 /** Costs of parts of demands that were found before. */
-export type KnownCosts = Map<string, number>;
+export type KnownCosts<S extends Doable> = Map<string, Cheapest<S>>;
 
 /* So many choices are followed in one part of a demand; past it a lower bound stands for what it costs. */
 const most = 400;
@@ -9,72 +18,36 @@ const most = 400;
 const work = 20_000;
 
 /**
- * What meeting a demand costs at least, taken by itself: exactly, as long as its parts are not too large. Parts that have no step in common are
- * looked at one by one, so that the work is the sum of theirs and not the product.
+ * What meeting a demand costs at least, and the steps that do it: exactly, as long as its parts are not too large. Parts that have no step and no
+ * place in common are looked at one by one, so that the work is the sum of theirs and not the product.
  */
 export function cheapest<S extends Doable>(
   demand: StepDemand<S>,
   isOpen: (step: S) => boolean,
-  known: KnownCosts,
-): number {
-  const plain = simplified(demand, isOpen);
-  if (plain === "met") return 0;
-  if (plain === "impossible") return Number.POSITIVE_INFINITY;
+  known: KnownCosts<S>,
+): Cheapest<S> {
+  const plain = restOf(demand, isOpen);
+  if (plain === "met") return nothing;
+  if (plain === "impossible") return impossible;
   // each choice goes through the whole demand: of a large one, fewer are followed
-  const followed = Math.max(4, Math.min(most, Math.floor(work / idsOf(plain).length)));
-  return partsOf(plain).reduce((sum, part) => sum + costOfPart(part, known, { left: followed }), 0);
+  const followed = Math.max(4, Math.min(most, Math.floor(work / placesOf(plain).length)));
+  return together(partsOf(plain).map((part) => cheapestOf(part, known, { left: followed })));
 }
 
-type Plain<S extends Doable> = StepDemand<S> | "met" | "impossible";
+const nothing = { least: 0, steps: [] } as const;
+const impossible = { least: Number.POSITIVE_INFINITY, steps: [] } as const;
 
-/** A demand with what is open only: of several of which one is enough, one list; of parts that are all asked for, no part inside another. */
-function simplified<S extends Doable>(
-  demand: StepDemand<S>,
-  isOpen: (step: S) => boolean,
-  isDone?: (step: S) => boolean,
-): Plain<S> {
-  if ("steps" in demand) {
-    if (isDone && demand.steps.some(isDone)) return "met";
-    const steps = demand.steps.filter(isOpen);
-    return steps.length === 0 ? "impossible" : { steps };
-  }
-  let { need } = demand;
-  const parts: StepDemand<S>[] = [];
-  for (const each of demand.of) {
-    const plain = simplified(each, isOpen, isDone);
-    if (plain === "met") need -= 1;
-    else if (plain !== "impossible") parts.push(plain);
-  }
-  if (need <= 0) return "met";
-  if (parts.length < need) return "impossible";
-  const [only] = parts;
-  if (parts.length === 1 && only) return only;
-  if (need === parts.length) {
-    const of = parts.flatMap((part) => (isWhole(part) ? part.of : [part]));
-    return { need: of.length, of };
-  }
-  if (need === 1 && parts.every((part) => "steps" in part))
-    return { steps: parts.flatMap((part) => ("steps" in part ? part.steps : [])) };
-  return { need, of: parts };
-}
-
-function isWhole<S extends Doable>(
-  demand: StepDemand<S>,
-): demand is { readonly need: number; readonly of: readonly StepDemand<S>[] } {
-  return "of" in demand && demand.need === demand.of.length;
-}
-
-/** Parts of a demand that have no step in common; all of them have to be met. */
+/** Parts of a demand that have nothing in common; all of them have to be met. */
 function partsOf<S extends Doable>(demand: StepDemand<S>): readonly StepDemand<S>[] {
   if (!isWhole(demand)) return [demand];
-  let groups: { readonly ids: ReadonlySet<string>; readonly of: readonly StepDemand<S>[] }[] = [];
+  let groups: { readonly places: ReadonlySet<string>; readonly of: readonly StepDemand<S>[] }[] = [];
   for (const each of demand.of) {
-    const ids = new Set(idsOf(each));
-    const joined = groups.filter((group) => [...ids].some((id) => group.ids.has(id)));
+    const places = new Set(placesOf(each));
+    const joined = groups.filter((group) => [...places].some((place) => group.places.has(place)));
     groups = [
       ...groups.filter((group) => !joined.includes(group)),
       {
-        ids: new Set([...joined.flatMap((group) => [...group.ids]), ...ids]),
+        places: new Set([...joined.flatMap((group) => [...group.places]), ...places]),
         of: [...joined.flatMap(({ of }) => of), each],
       },
     ];
@@ -82,8 +55,8 @@ function partsOf<S extends Doable>(demand: StepDemand<S>): readonly StepDemand<S
   return groups.map(({ of }) => (of.length === 1 ? (of[0] as StepDemand<S>) : { need: of.length, of }));
 }
 
-function idsOf<S extends Doable>(demand: StepDemand<S>): readonly string[] {
-  return "steps" in demand ? demand.steps.map(({ id }) => id) : demand.of.flatMap(idsOf);
+function placesOf<S extends Doable>(demand: StepDemand<S>): readonly string[] {
+  return "steps" in demand ? demand.steps.map(({ id, slot }) => slot ?? id) : demand.of.flatMap(placesOf);
 }
 
 interface Patience {
@@ -91,36 +64,91 @@ interface Patience {
 }
 
 /** What a part costs: branch and bound over the steps of its shortest list. */
-function costOfPart<S extends Doable>(part: StepDemand<S>, known: KnownCosts, patience: Patience): number {
-  if ("steps" in part) return Math.min(...part.steps.map(({ cost }) => cost));
+function cheapestOf<S extends Doable>(
+  part: StepDemand<S>,
+  known: KnownCosts<S>,
+  patience: Patience,
+): Cheapest<S> {
+  if ("steps" in part) return alone(cheapestIn(part.steps));
   const key = keyOf(part);
   const before = known.get(key);
   if (before !== undefined) return before;
   const bound = leastCost(part, () => true);
   patience.left -= 1;
-  if (patience.left <= 0) return bound;
-  const list = shortest(mustDo(part, () => true)).toSorted((x, y) => x.cost - y.cost);
-  let best = Number.POSITIVE_INFINITY;
+  if (patience.left <= 0) return keep({ least: bound, steps: anyOf(part) });
+  let best: Cheapest<S> = impossible;
+  let least = Number.POSITIVE_INFINITY;
   const without = new Set<string>();
-  for (const step of list) {
-    if (best <= bound) break;
-    const rest = simplified(
-      part,
-      ({ id }) => id !== step.id && !without.has(id),
-      ({ id }) => id === step.id,
-    );
-    const total =
+  for (const step of cheapestFirst(part)) {
+    if (costOf(best) <= bound) break;
+    const rest = after(part, step, without);
+    const parts =
       rest === "met"
-        ? step.cost
+        ? []
         : rest === "impossible"
-          ? Number.POSITIVE_INFINITY
-          : partsOf(rest).reduce((sum, each) => sum + costOfPart(each, known, patience), step.cost);
-    best = Math.min(best, total);
+          ? [impossible]
+          : partsOf(rest).map((each) => cheapestOf(each, known, patience));
+    const all = together([alone(step), ...parts]);
+    least = Math.min(least, all.least);
+    if (costOf(all) < costOf(best)) best = all;
     without.add(step.id);
   }
-  // what was not followed to its end is known only for this once
-  if (patience.left > 0) known.set(key, best);
-  return Math.max(bound, best);
+  return keep({ least: Math.max(bound, least), steps: best.steps });
+
+  function keep(found: Cheapest<S>): Cheapest<S> {
+    known.set(key, found);
+    return found;
+  }
+}
+
+/** Steps that meet a demand, the cheapest of a list each time; none where that leads nowhere. */
+function anyOf<S extends Doable>(demand: StepDemand<S>): readonly S[] {
+  const done: S[] = [];
+  let rest: Rest<S> = demand;
+  while (rest !== "met") {
+    const [step]: readonly S[] = cheapestFirst(rest);
+    if (!step) return [];
+    done.push(step);
+    rest = after(rest, step);
+    if (rest === "impossible") return [];
+  }
+  return done;
+}
+
+function cheapestFirst<S extends Doable>(demand: StepDemand<S>): readonly S[] {
+  return shortest(mustDo(demand, () => true)).toSorted((x, y) => x.cost - y.cost);
+}
+
+/** What is left of a demand once a step is done. */
+function after<S extends Doable>(
+  demand: StepDemand<S>,
+  step: S,
+  without: ReadonlySet<string> = new Set(),
+): Rest<S> {
+  return restOf(
+    demand,
+    (each) => each.id !== step.id && !without.has(each.id) && !areRivals(each, step),
+    ({ id }) => id === step.id,
+  );
+}
+
+function alone<S extends Doable>(step: S): Cheapest<S> {
+  return { least: step.cost, steps: [step] };
+}
+
+function together<S extends Doable>(parts: readonly Cheapest<S>[]): Cheapest<S> {
+  return {
+    least: parts.reduce((sum, { least }) => sum + least, 0),
+    steps: parts.flatMap(({ steps }) => steps),
+  };
+}
+
+function costOf<S extends Doable>({ least, steps }: Cheapest<S>): number {
+  return Number.isFinite(least) ? steps.reduce((sum, { cost }) => sum + cost, 0) : least;
+}
+
+function cheapestIn<S extends Doable>(steps: readonly S[]): S {
+  return steps.reduce((least, step) => (step.cost < least.cost ? step : least));
 }
 
 function keyOf<S extends Doable>(demand: StepDemand<S>): string {

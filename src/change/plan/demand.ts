@@ -47,7 +47,16 @@ function unique<S extends Doable>(steps: readonly S[]): readonly S[] {
 }
 
 /** What is still to be paid for each step, as a lower bound is put together. */
-type Prices = Map<string, number>;
+interface Prices {
+  readonly get: (id: string) => number | undefined;
+  readonly set: (id: string, price: number) => unknown;
+}
+
+/** Prices that change by themselves, over others that stay. */
+function over(prices: Prices) {
+  const own = new Map<string, number>();
+  return { own, get: (id: string) => own.get(id) ?? prices.get(id), set: own.set.bind(own) };
+}
 
 /**
  * What meeting a demand costs at least. Each part of it takes from the prices of the steps that meet it what it is sure to cost, so that no
@@ -56,7 +65,7 @@ type Prices = Map<string, number>;
 export function leastCost<S extends Doable>(
   demand: StepDemand<S>,
   isOpen: (step: S) => boolean,
-  prices: Prices = new Map(),
+  prices: Prices = new Map<string, number>(),
 ): number {
   if ("steps" in demand) {
     const open = demand.steps.filter(isOpen);
@@ -78,8 +87,8 @@ export function leastCost<S extends Doable>(
   }
   const each = of
     .map((child) => {
-      const own = new Map(prices);
-      return { least: leastCost(child, isOpen, own), own };
+      const layer = over(prices);
+      return { least: leastCost(child, isOpen, layer), own: layer.own };
     })
     .filter(({ least }) => Number.isFinite(least))
     .sort((x, y) => x.least - y.least);

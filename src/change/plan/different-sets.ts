@@ -1,6 +1,8 @@
 import type { KnownCosts } from "./cheapest.ts";
 import type { Doable } from "./demand.ts";
-import { costOf, leastSets, type SetProblem } from "./least-sets.ts";
+import { leastSets, remembered, type SetProblem } from "./least-sets.ts";
+import { costOf, type SetSearch, setSearch } from "./set-search.ts";
+import { withoutSpare } from "./without-spare.ts";
 
 /** A step as it is compared with those of other sets. */
 export interface Comparable extends Doable {
@@ -15,9 +17,13 @@ export interface DifferentSets<S extends Comparable> {
   readonly proved: boolean;
 }
 
+/* So many searches are completed in a hurry when there is no time left. */
+const few = 4;
+
 /**
  * The cheapest set of steps that reaches a target, and beside it the cheapest that do something else somewhere: without a step of those before, or
- * without the place that it settles, not with another value of it.
+ * without the place that it settles, not with another value of it. For each such place there is a search of its own; always the one goes on
+ * that may lead to the cheapest, so that most of them are never followed.
  * @param count So many sets at most.
  * @param tries So many times is looked at most for the first, and so many times again for all others.
  */
@@ -27,42 +33,59 @@ export function differentSets<S extends Comparable>(
   tries: number,
 ): DifferentSets<S> {
   const looks = remembered(problem.look);
-  const costs: KnownCosts = new Map();
-  const first = leastSets({ ...problem, look: looks.look, costs, isTrusted: true }, 1, tries);
-  // whether a set is one to show takes longer than to find it: asked of those that would be shown
-  const leastWithout = (barred: ReadonlySet<string>, left: number) =>
-    leastSets(
-      { look: looks.look, costs, isTrusted: true, isBarred: (step) => barred.has(placeOf(step)) },
-      1,
-      left,
-    );
+  const costs: KnownCosts<S> = new Map();
+  const reaches = problem.reaches ?? ((done) => looks.look(done) === "reached");
+  const first = leastSets({ ...problem, look: looks.look, reaches, costs }, 1, tries);
   const [best] = first.sets;
   if (!best) return first;
   const end = looks.count() + tries;
   const sets = [best];
   const shown = new Set([signatureOf(best)]);
-  const others: Other<S>[] = [];
+  const found: Other<S>[] = [];
+  let open: Open<S>[] = [];
+  let hurry = few;
   let last: Other<S> = { set: best, barred: new Set() };
   while (sets.length < count) {
     for (const place of new Set(last.set.filter(({ family }) => family === undefined).map(placeOf))) {
-      const left = end - looks.count();
-      if (left <= 0) break;
       const barred = new Set([...last.barred, place]);
-      const [set] = leastWithout(barred, left).sets;
-      if (set) others.push({ set, barred });
+      const isBarred = (step: S) => barred.has(placeOf(step));
+      open.push({ search: setSearch({ look: looks.look, costs, isBarred }), barred });
     }
-    const next = others
-      .filter(({ set }) => !shown.has(signatureOf(set)))
-      .toSorted((x, y) => costOf(x.set) - costOf(y.set))
-      .find(({ set }) => {
-        shown.add(signatureOf(set));
-        return problem.accepts?.(set) !== false;
-      });
+    const next = nextOther();
     if (!next) break;
     sets.push(next.set);
     last = next;
   }
-  return { sets, proved: first.proved };
+  return { sets: sets.toSorted((x, y) => costOf(x) - costOf(y)), proved: first.proved };
+
+  /** The cheapest of the others that differs from those that are shown, without what it can spare. */
+  function nextOther(): Other<S> | undefined {
+    for (;;) {
+      const best = leastOf(found, ({ set }) => costOf(set));
+      const other = leastOf(open, ({ search }) => search.least() ?? Number.POSITIVE_INFINITY);
+      const least = other?.search.least();
+      if (best && (least === undefined || costOf(best.set) <= least)) {
+        found.splice(found.indexOf(best), 1);
+        if (shown.has(signatureOf(best.set))) continue;
+        const set = withoutSpare(best.set, reaches);
+        if (costOf(set) < costOf(best.set)) found.push({ ...best, set });
+        else {
+          shown.add(signatureOf(set));
+          if (problem.accepts?.(set) !== false) return { ...best, set };
+        }
+      } else if (!other || least === undefined) return undefined;
+      else goOn(other);
+    }
+  }
+
+  function goOn(other: Open<S>): void {
+    const { search, barred } = other;
+    const isLate = looks.count() >= end;
+    if (isLate) hurry -= 1;
+    const set = isLate ? (hurry >= 0 ? [...search.complete(1)][0] : undefined) : search.advance();
+    if (set) found.push({ set, barred });
+    if (set || isLate) open = open.filter((each) => each !== other);
+  }
 }
 
 interface Other<S> {
@@ -71,23 +94,22 @@ interface Other<S> {
   readonly barred: ReadonlySet<string>;
 }
 
+interface Open<S extends Doable> {
+  readonly search: SetSearch<S>;
+  readonly barred: ReadonlySet<string>;
+}
+
+/** The first of those that have the least. */
+function leastOf<T>(list: readonly T[], of: (item: T) => number): T | undefined {
+  let least: T | undefined;
+  for (const item of list) if (least === undefined || of(item) < of(least)) least = item;
+  return least;
+}
+
 function placeOf({ slot, id }: Doable): string {
   return slot ?? id;
 }
 
 function signatureOf(set: readonly Comparable[]): string {
   return [...new Set(set.map((step) => step.family ?? placeOf(step)))].sort().join("\n");
-}
-
-/** A look at what is missing that is taken once for each set, and how often it was taken. */
-function remembered<S extends Doable>(look: SetProblem<S>["look"]) {
-  const known = new Map<string, ReturnType<typeof look>>();
-  return {
-    count: () => known.size,
-    look(done: readonly S[]) {
-      const key = [...done.map(({ id }) => id)].sort().join("\n");
-      if (!known.has(key)) known.set(key, look(done));
-      return known.get(key);
-    },
-  };
 }

@@ -6,7 +6,7 @@ import type { Design } from "../../model/design.ts";
 import { linkSound } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { findingKey } from "../finding-key.ts";
-import { waitsFor } from "./done-steps.ts";
+import { doneTogether, waitsFor } from "./done-steps.ts";
 import type { Step } from "./step.ts";
 import { withWrites } from "./write-step.ts";
 
@@ -43,7 +43,8 @@ function isError({ severity }: Finding): boolean {
 
 /**
  * Steps in an order in which none adds a finding of severity `error`, and none leaves an activity without an owner that had one. As far as that
- * goes they stay in the order in which they are given. `undefined`: there is no such order, as far as one is found by taking the first that fits.
+ * goes they stay in the order in which they are given; one that does not fit yet waits until the others had their turn. `undefined`: no such order
+ * is found.
  */
 export function orderSteps(
   steps: readonly Step[],
@@ -57,24 +58,26 @@ export function orderSteps(
   const placed = before.slice(0, shared === -1 ? before.length : shared);
   let now = placed.at(-1)?.after ?? start;
   const begun = new Set(placed.map(({ step }) => step.id));
-  let left = steps.filter(({ id }) => !begun.has(id));
-  while (left.length > 0) {
-    const found = nextOf(left, now, config);
-    if (!found) return undefined;
-    placed.push(found);
-    now = found.after;
-    left = left.filter((step) => step !== found.step);
+  const left = steps.filter(({ id }) => !begun.has(id));
+  // whatever the order, it ends here
+  const end = doneTogether(start.organisation.design, steps);
+  if (!end || !isHarmless(start, stageOf(end, config))) return undefined;
+  for (let waited = 0; left.length > 0; ) {
+    const step = left.shift() as Step;
+    const after = left.some((other) => waitsFor(step, other))
+      ? undefined
+      : stageOf(withWrites(now.organisation.design, step.writes), config);
+    if (after && isHarmless(now, after)) {
+      placed.push({ step, after });
+      now = after;
+      waited = 0;
+    } else {
+      left.push(step);
+      waited += 1;
+      if (waited === left.length) return undefined;
+    }
   }
   return placed;
-}
-
-function nextOf(left: readonly Step[], now: Stage, config: Config): Placed | undefined {
-  for (const step of left) {
-    if (left.some((other) => other !== step && waitsFor(step, other))) continue;
-    const after = stageOf(withWrites(now.organisation.design, step.writes), config);
-    if (isHarmless(now, after)) return { step, after };
-  }
-  return undefined;
 }
 
 function isHarmless(before: Stage, after: Stage): boolean {

@@ -33,7 +33,8 @@ export function planErrors(design: Design, options: PlanOptions = {}): Plans {
   if (report.reached) return { ...report, plans: [], proved: true };
   const drafted = (finding: Finding, { organisation }: Stage) => {
     const { profile } = settingsOf(config);
-    const clearing: Clearing = { organisation, original, profile, costs, text: textsIn(language) };
+    const text = textsIn(language);
+    const clearing: Clearing = { organisation, original, profile, costs, drafted: new Map(), text };
     return errorSteps(finding, clearing);
   };
   const clearedBy = tried(start, drafted, (step) => afterwards([step]));

@@ -2,11 +2,14 @@ import { settingsOf } from "../../check/settings.ts";
 import { type Relationship, relationship } from "../../level/relationship.ts";
 import type { Design } from "../../model/design.ts";
 import { type Level, levels } from "../../model/level.ts";
-import { link, linkSound } from "../../organisation/link.ts";
+import { link, linkDraft } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { differentSets } from "./different-sets.ts";
 import { doneTogether } from "./done-steps.ts";
+import { clearingSteps } from "./draft/clearing-steps.ts";
 import { demandOf, lackingFor } from "./draft/demand-of.ts";
+import type { Drafting } from "./draft/drafting.ts";
+import { factKeysOf } from "./draft/fact-key.ts";
 import { errorsOnly, orderSteps, type Placed, stageOf } from "./order-steps.ts";
 import type { PlanOptions, Plans } from "./plan.ts";
 import type { Step } from "./step.ts";
@@ -45,29 +48,40 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
   };
   if (report.reached) return { ...report, plans: [], proved: true };
   const known = new Map<readonly Step[], readonly Placed[]>();
+  const drafted = new Map<string, Step>();
+  const tries = options.tries ?? triesFor(original);
+  let clearing: ReadonlyMap<string, readonly Step[]> | undefined;
   const found = differentSets<Step>(
     {
       look(done) {
         const changed = doneTogether(original.design, done);
         if (!changed) return undefined;
-        const organisation = linkSound(changed);
+        const organisation = linkDraft(changed).organisation;
         const stands = standing(organisation);
         if (holds(stands, level)) return "reached";
         const at = stands.interface;
-        return demandOf(lackingFor(level, stands.criteria), {
+        const drafting: Drafting = {
           organisation,
           original,
           target: level,
           at,
           profile,
           costs,
+          drafted,
           text,
-        });
+        };
+        const lacking = lackingFor(level, stands.criteria);
+        clearing ??= clearingSteps(demandOf(lacking, drafting), factKeysOf(lacking), missingAfter, tries / 3);
+        return demandOf(lacking, drafting, clearing);
+      },
+      reaches(done) {
+        const changed = doneTogether(original.design, done);
+        return changed !== undefined && holds(standing(linkDraft(changed).organisation), level);
       },
       accepts: (steps) => placedIn(steps) !== undefined,
     },
     count,
-    options.tries ?? triesFor(original),
+    tries,
   );
   const plans = found.sets.flatMap((steps) => {
     const placed = placedIn(steps);
@@ -75,6 +89,12 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
   });
   // steps are drafted for what is lacking, and not all that could be done is: that there is no plan is never proved
   return { ...report, plans, proved: found.proved && plans.length > 0 };
+
+  /** The facts that are still missing after one step. */
+  function missingAfter(step: Step): ReadonlySet<string> | undefined {
+    const changed = doneTogether(original.design, [step]);
+    return changed && factKeysOf(lackingFor(level, standing(linkDraft(changed).organisation).criteria));
+  }
 
   /** The steps in their order, if there is one and the design that they lead to surely has the level. */
   function placedIn(steps: readonly Step[]): readonly Placed[] | undefined {

@@ -7,9 +7,9 @@ import { stepWords as english, type StepWord } from "../../messages/en/plan.ts";
 import { stepWords as persian } from "../../messages/fa/plan.ts";
 import { languageOf } from "../../messages/language.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
-import { costOf } from "./least-sets.ts";
 import type { Placed, Stage } from "./order-steps.ts";
 import type { Plan, PlanStep } from "./plan.ts";
+import { costOf } from "./set-search.ts";
 import type { Said } from "./step.ts";
 import { patchFor } from "./write-step.ts";
 

@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { patchDesign } from "../../../src/change/patch-design.ts";
 import { doneTogether } from "../../../src/change/plan/done-steps.ts";
 import { demandOf, lackingFor } from "../../../src/change/plan/draft/demand-of.ts";
-import { costOf } from "../../../src/change/plan/least-sets.ts";
 import type { Plan } from "../../../src/change/plan/plan.ts";
 import { planLevel } from "../../../src/change/plan/plan-level.ts";
+import { costOf } from "../../../src/change/plan/set-search.ts";
 import type { Step } from "../../../src/change/plan/step.ts";
 import { check } from "../../../src/check/check.ts";
 import { parseDesign } from "../../../src/formats/parse-design.ts";
@@ -49,6 +49,7 @@ function pooled(design: Design, level: Level) {
       target: level,
       profile: standardProfile,
       costs: {},
+      drafted: new Map(),
       text: (word) => word,
     });
     const steps: Step[] = [];

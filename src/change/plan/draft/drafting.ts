@@ -22,6 +22,8 @@ export interface Drafting {
   readonly at: Interface;
   readonly profile: Profile;
   readonly costs: Costs;
+  /** The steps that were drafted before, so that each is kept once. */
+  readonly drafted: Map<string, Step>;
   /** A text that stands in the design until people write theirs. */
   readonly text: (word: StepWord & `text/${string}`, params?: { readonly [name: string]: string }) => string;
 }
@@ -44,8 +46,13 @@ interface Draft {
   readonly hours?: number;
 }
 
-/* What these bring up has to be met, too: a new flow, a new owner, another holder. */
-const stirring: ReadonlySet<StepKind> = new Set(["hand-over", "share", "assign", "find-out", "join", "meet"]);
+/* What is said of these is asked of them alone. */
+const near: ReadonlySet<string | undefined> = new Set(["flows", "information", "meetings"]);
+
+/** Whether a step may do more than it was drafted for: bring up what has to be met, too, or clear what others are drafted for. */
+function isFar(writes: readonly Write[]): boolean {
+  return writes.some((write) => write.op !== "set" || !near.has(write.at[0]));
+}
 
 /** Makes a step of a draft; two that write the same are one. */
 export function stepOf({ states = [], whom = [], hours = 0, slot, ...draft }: Draft, costs: Costs): Step {
@@ -53,7 +60,7 @@ export function stepOf({ states = [], whom = [], hours = 0, slot, ...draft }: Dr
   return {
     ...draft,
     id: JSON.stringify(draft.writes),
-    stirs: stirring.has(draft.kind),
+    stirs: isFar(draft.writes),
     slot,
     states,
     people,

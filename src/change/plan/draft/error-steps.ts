@@ -9,7 +9,7 @@ import { type Drafting, saidAs, speakerOf, stepOf } from "./drafting.ts";
 import { bringing } from "./flow-steps.ts";
 
 /** What steps that clear findings are drafted from. */
-export interface Clearing extends Pick<Drafting, "costs" | "text"> {
+export interface Clearing extends Pick<Drafting, "costs" | "drafted" | "text"> {
   readonly organisation: Organisation;
   readonly original: Organisation;
   readonly profile: Profile;
