@@ -117,9 +117,9 @@ function told({ structural, criteria }: Relationship): Standing {
 }
 
 /* So many activities are linked in all: a few seconds on a slow machine. */
-const budget = 40_000;
+const budget = 15_000;
 
 /** So many designs are looked at: fewer where each takes longer. */
 export function triesFor({ activities }: Organisation): number {
-  return Math.max(60, Math.min(3_000, Math.floor(budget / (activities.size + 10))));
+  return Math.max(40, Math.min(1_500, Math.floor(budget / (activities.size + 10))));
 }

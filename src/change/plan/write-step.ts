@@ -80,6 +80,8 @@ function operationsFor(design: Design, write: Write): readonly PatchOperation[] 
     case "put":
       return put(design, write.section, write.id, write.value);
     case "patch":
+      // a fix may rename or take away any of them
+      if (typeof design.flows === "object") indexes.delete(design.flows);
       return [write.operation];
     case "list":
       return listed(design, write.section);
@@ -90,7 +92,21 @@ function operationsFor(design: Design, write: Write): readonly PatchOperation[] 
 function placeOf(design: Design, at: readonly string[]): readonly (string | number)[] {
   const [section, id = "", ...rest] = at;
   if (section !== "flows") return at;
-  return [section, listedIn(design, "flows").indexOf(id), ...rest];
+  return [section, flowIndex(design, id), ...rest];
+}
+
+/* Ids of flows are put together of what they say, which takes long for many of them. */
+const indexes = new WeakMap<object, ReadonlyMap<string, number>>();
+
+function flowIndex(design: Design, id: string): number {
+  const { flows } = design;
+  if (!Array.isArray(flows)) return -1;
+  const known = indexes.get(flows);
+  // flows are added at the end, and no step renames one
+  const found =
+    known?.size === flows.length ? known : new Map(listedIn(design, "flows").map((each, at) => [each, at]));
+  indexes.set(flows, found);
+  return found.get(id) ?? -1;
 }
 
 function valueAt(design: Design, at: readonly (string | number)[]): unknown {

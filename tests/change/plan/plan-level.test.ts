@@ -179,6 +179,67 @@ describe("plans for a level", () => {
     );
   });
 
+  it("hold no step that they can do without, though each was asked for", () => {
+    const design = example("ten-lines/design");
+    const [first] = planLevel(
+      design,
+      { between: ["marketing", "sales"], level: "aligned" },
+      { count: 1 },
+    ).plans;
+    const mine = first?.steps.map(({ patch }) => patch) ?? [];
+    expect(mine.length).toBeGreaterThan(2);
+    for (const left of mine.keys()) {
+      const result = patchDesign(design, mine.filter((_, at) => at !== left).flat());
+      expect(result.success && reaches(result.design, "aligned", ["marketing", "sales"])).toBe(false);
+    }
+  });
+
+  it("are never proved where the search gave up, nor that there are none", () => {
+    const target = { between: ["marketing", "sales"], level: "integrated" } as const;
+    const hurried = planLevel(example("four-levels/1-undefined"), target, { tries: 1, count: 1 });
+    expect(hurried.proved).toBe(false);
+    for (const { patch } of hurried.plans)
+      expect(
+        reaches(applied(example("four-levels/1-undefined"), patch), "integrated", ["marketing", "sales"]),
+      ).toBe(true);
+    const alone = parseDesign("orgproof: 1\nunits: { a: {}, b: {} }\nactivities: { x: { ownership: a } }\n");
+    const none = planLevel(alone, { between: ["a", "b"], level: "integrated" }, { tries: 3 });
+    if (none.plans.length === 0) expect(none.proved).toBe(false);
+  });
+
+  it("settle together how often and how soon a flow is there, so that both are in time", () => {
+    const design = parseDesign(`orgproof: 1
+units: { marketing: {}, sales: {} }
+roles: { planner: { unit: marketing }, seller: { unit: sales } }
+activities:
+  campaign: { raci: { A: planner, R: planner }, needs: [], produces: leads }
+  selling: { raci: { A: seller, R: seller }, needs: { information: leads, within: P14D }, produces: orders }
+  planning: { raci: { A: planner, R: [planner, seller] }, ownership: [marketing, sales], planning: true, needs: [], produces: [] }
+  books: { raci: { A: planner, R: planner }, needs: orders, produces: [] }
+information:
+  leads: { definition: whoever asked, agreed: true }
+  orders: { definition: a signed order, agreed: true }
+flows:
+  - { carries: leads, from: campaign, to: selling, owner: planner, via: email, returns: orders }
+  - { carries: orders, from: selling, to: books, owner: seller, every: weekly, within: P1D, via: email, returns: leads }
+decisions: {}
+knowledge: {}
+agreements: { rule: { between: [marketing, sales], settles: conflict } }
+meetings:
+  monday: { participants: [planner, seller], every: weekly, documented: true, purpose: planning, reports: { marketing: leads, sales: orders } }
+`);
+    const { plans, proved } = planLevel(
+      design,
+      { between: ["marketing", "sales"], level: "aligned" },
+      { count: 1 },
+    );
+    expect(proved).toBe(true);
+    expect(plans[0]?.steps.flatMap(({ states }) => states)).toEqual([
+      { attribute: "every", value: "weekly" },
+      { attribute: "within", value: "P1D" },
+    ]);
+  });
+
   it("are none where the level is held already", () => {
     const design = example("four-levels/4-integrated");
     expect(planLevel(design, { between: ["marketing", "sales"], level: "aligned" })).toMatchObject({

@@ -20,7 +20,6 @@ import {
 } from "./other-steps.ts";
 import { faster } from "./pace-steps.ts";
 import { limitAt } from "./rhythms.ts";
-
 import { planningTogether, sharing } from "./share-steps.ts";
 
 /** The steps each of which makes a fact hold that a criterion lacks, or does its part; none where nobody can do anything about it. */
@@ -118,24 +117,19 @@ function newElements(lack: Lack, drafting: Drafting): readonly Step[] {
         ...crossing(at.b, at.a, drafting),
         ...newMeeting(drafting),
         ...planningTogether(drafting),
-        ...shareable(drafting).flatMap((activity) => sharing(activity, drafting)),
+        ...[...sharesOf(drafting).values()].flat(),
       ];
     case "conflict-rule/agreement":
       return newAgreement(lack, drafting);
     case "two-way/direction":
       return isUnit(params.from) && isUnit(params.to) ? crossing(params.from, params.to, drafting) : [];
     case "joint-work/share":
-      return [
-        ...planningTogether(drafting),
-        ...shareable(drafting).flatMap((activity) => sharing(activity, drafting)),
-      ];
+      return [...planningTogether(drafting), ...[...sharesOf(drafting).values()].flat()];
     case "joint-planning/plan":
       return [
         ...newMeeting(drafting),
         ...planningTogether(drafting),
-        ...shareable(drafting)
-          .filter(({ planning }) => planning)
-          .flatMap((activity) => sharing(activity, drafting)),
+        ...[...sharesOf(drafting)].flatMap(([{ planning }, steps]) => (planning ? steps : [])),
       ];
     case "joint-meetings/meet":
       return newMeeting(drafting);
@@ -160,6 +154,18 @@ function newElements(lack: Lack, drafting: Drafting): readonly Step[] {
 /* So many activities are proposed to be shared. */
 const few = 3;
 
+/* What is shared instead is asked for every fact that is missing, and is the same for all of a design. */
+const shares = new WeakMap<Drafting, ReadonlyMap<Activity, readonly Step[]>>();
+
+/** The activities that may be shared, each with the steps that do it. */
+function sharesOf(drafting: Drafting): ReadonlyMap<Activity, readonly Step[]> {
+  const found =
+    shares.get(drafting) ??
+    new Map(shareable(drafting).map((activity) => [activity, sharing(activity, drafting)]));
+  shares.set(drafting, found);
+  return found;
+}
+
 /** Activities of one side that the other may share: those in which something is planned first, then those at the boundary. */
 function shareable({ original, organisation }: Drafting): readonly Activity[] {
   const crosses = ({ crossing }: { readonly crossing: string }) => crossing === "yes";
@@ -174,9 +180,7 @@ function shareable({ original, organisation }: Drafting): readonly Activity[] {
 /** What one side lacks of the other it no longer does once they share the work. */
 function sharedInstead(lack: Lack, drafting: Drafting): readonly Step[] {
   const involved = involvedIn(lack.fact.subject, lack.fact.params);
-  return shareable(drafting)
-    .filter((activity) => involved.has(activity))
-    .flatMap((activity) => sharing(activity, drafting));
+  return [...sharesOf(drafting)].flatMap(([activity, steps]) => (involved.has(activity) ? steps : []));
 }
 
 function involvedIn(subject: Element | undefined, params: Lack["fact"]["params"]): ReadonlySet<Activity> {
