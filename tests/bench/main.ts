@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { startPage } from "./page.ts";
 import { showSizes } from "./sizes.ts";
+import { showStart } from "./start.ts";
 
 const { values } = parseArgs({ options: { sizes: { type: "string" } } });
 const sizes = (values.sizes ?? "100,1000,10000,100000,1000000").split(",").map(Number);
@@ -24,6 +25,7 @@ const page = startPage();
 page.line(
   `Measured with Node ${process.versions.node} on ${cpus().length} cores of ${cpus()[0]?.model ?? "a processor"} with ${Math.round(totalmem() / 2 ** 30)} GiB of memory.`,
 );
+showStart(page);
 showSizes(page, sizes);
 
 if (values.sizes === undefined) {
