@@ -10,6 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { showEdits } from "./edits.ts";
 import { startPage } from "./page.ts";
 import { showSizes } from "./sizes.ts";
 import { showStart } from "./start.ts";
@@ -27,6 +28,10 @@ page.line(
 );
 showStart(page);
 showSizes(page, sizes);
+showEdits(
+  page,
+  sizes.filter((size) => size >= 1000 && size <= 100_000),
+);
 
 if (values.sizes === undefined) {
   const path = fileURLToPath(new URL("../../docs/reference/performance.md", import.meta.url));
