@@ -76,6 +76,21 @@ describe("a report", () => {
     expect(with_.querySelector("#faults")?.textContent).toContain("Nobody decides Price");
   });
 
+  test("of more activities than one picture holds has a folded picture of each unit and its neighbours", async () => {
+    const html = await reportOf(largeDesign(160));
+    expect(html.length).toBeLessThan(3 * 2 ** 20);
+    const page = parsed(html);
+    const folded = [...page.querySelectorAll("#pictures details")];
+    expect(folded.map((each) => each.querySelector("summary")?.textContent)).toEqual(
+      Array.from({ length: 16 }, (_, at) => `Department ${at}`),
+    );
+    const [, second] = folded;
+    for (const id of [10, 19, 9, 21])
+      expect(second?.querySelector(`[data-element="activity:activity-${id}"]`)).not.toBeNull();
+    expect(second?.querySelector('[data-element="activity:activity-30"]')).toBeNull();
+    expect(page.querySelectorAll("#picture-units")).toHaveLength(1);
+  });
+
   test("shows the two units that are asked for, and no others", async () => {
     const page = parsed(
       await reportOf(designIn("examples/five-units/design.yaml"), "en", { between: ["marketing", "sales"] }),

@@ -1,5 +1,6 @@
 /** What a page that compares designs looks like beside reports. */
-export const portfolioStyle = `.compare{border-collapse:separate;border-spacing:0;font-size:13.5px;min-inline-size:100%}
+export const portfolioStyle = `.scroll{position:relative}
+.compare{border-collapse:separate;border-spacing:0;font-size:13.5px;min-inline-size:100%}
 .compare th,.compare td{text-align:start;padding:8px 9px;border-block-end:1px solid var(--hair);font-weight:400;vertical-align:middle;line-height:1.45}
 .compare thead th{font-weight:600;vertical-align:bottom;color:var(--ink)}
 .compare thead [scope=colgroup]{color:var(--faint);font-weight:500;font-size:12.5px;text-align:center;border-block-end:0;padding-block-end:2px}

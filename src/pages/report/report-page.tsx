@@ -72,9 +72,18 @@ export function ReportPage({
           {parts.includes("matrix") ? <MatrixPart page={page} content={content} findings={findings} /> : null}
           {parts.includes("pictures") ? (
             <PagePart page={page} part="pictures" class="print-wide">
-              {content.pictures.map((shown) => (
-                <ZoomablePicture key={shown.id} page={page} shown={shown} />
-              ))}
+              {content.pictures.map((shown) =>
+                shown.unit === undefined ? (
+                  <ZoomablePicture key={shown.id} page={page} shown={shown} />
+                ) : (
+                  <details key={shown.id} class="more">
+                    <summary>
+                      <Name text={shown.unit} />
+                    </summary>
+                    <ZoomablePicture page={page} shown={shown} />
+                  </details>
+                ),
+              )}
             </PagePart>
           ) : null}
           {parts.includes("questions") ? <QuestionsPart page={page} content={content} /> : null}

@@ -7,6 +7,8 @@ import { Scrolling } from "./scrolling.tsx";
 export interface PagePicture {
   readonly id: string;
   readonly picture: Picture;
+  /** The unit that it is about, where it is folded under its name. */
+  readonly unit?: string;
 }
 
 /** The id on a page of an element of a picture, by `kind:id`. */

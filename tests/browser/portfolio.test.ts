@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleDesigns, portfolioOf } from "../pages/portfolio-of.ts";
+import { axeViolations } from "./axe-violations.ts";
+import { launchChromium, openPage } from "./chromium.ts";
+import { misplacedIn } from "./misplaced-in.ts";
+
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), "orgproof-portfolio-"));
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("a page that compares designs", () => {
+  test.each([
+    ["en", "light", 1440],
+    ["fa", "dark", 1440],
+    ["fa", "light", 390],
+    ["en", "dark", 390],
+  ] as const)(
+    "in %s, %s, %d wide: fits, asks nobody, and axe finds no violation",
+    async (locale, colorScheme, width) => {
+      const path = join(folder, `${locale}.html`);
+      writeFileSync(path, portfolioOf(exampleDesigns(locale), locale));
+      const { page, asked, complaints } = await openPage(browser, pathToFileURL(path).href, {
+        viewport: { width, height: 900 },
+        colorScheme,
+        offline: true,
+      });
+      expect(await misplacedIn(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
+      await page.locator("#overview tbody a").first().click();
+      expect(await page.locator("#designs details[open]").count()).toBe(1);
+      expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
+    },
+  );
+});
