@@ -15,6 +15,9 @@ import { startPage } from "./page.ts";
 import { showSizes } from "./sizes.ts";
 import { showStart } from "./start.ts";
 
+/** What is measured besides, by scripts that print it. */
+const sections = ["change.ts", "studio.ts"];
+
 const { values } = parseArgs({ options: { sizes: { type: "string" } } });
 const sizes = (values.sizes ?? "100,1000,10000,100000,1000000").split(",").map(Number);
 if (!sizes.every((size) => Number.isInteger(size) && size > 0)) {
@@ -34,6 +37,8 @@ showEdits(
 );
 
 if (values.sizes === undefined) {
+  page.heading("What else is asked of it");
+  for (const section of sections) page.printed(printedBy(section));
   const path = fileURLToPath(new URL("../../docs/reference/performance.md", import.meta.url));
   const written = readFileSync(path, "utf8").replace(
     /(?<=<!-- bench -->)[\s\S]*(?=<!-- \/bench -->)/,
@@ -41,7 +46,14 @@ if (values.sizes === undefined) {
   );
   writeFileSync(path, written);
 }
-// in Chromium, in a process of its own
-execFileSync(process.execPath, ["--import", "tsx", fileURLToPath(new URL("studio.ts", import.meta.url))], {
-  stdio: "inherit",
-});
+
+/** What a script beside this one prints, in a process of its own. */
+function printedBy(name: string): string {
+  const args = [
+    "--max-old-space-size=16384",
+    "--import",
+    "tsx",
+    fileURLToPath(new URL(name, import.meta.url)),
+  ];
+  return execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+}

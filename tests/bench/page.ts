@@ -4,6 +4,8 @@ export interface Page {
   readonly line: (text: string) => void;
   /** A table; its first row is the head, its first column words, the others figures. */
   readonly table: (rows: readonly (readonly string[])[]) => void;
+  /** What another script printed. */
+  readonly printed: (text: string) => void;
   readonly markdown: () => string;
 }
 
@@ -26,6 +28,10 @@ export function startPage(): Page {
       const [head = [], ...others] = rows;
       const rule = head.map((_, at) => (at === 0 ? "---" : "---:"));
       parts.push([head, rule, ...others].map((row) => `| ${row.join(" | ")} |`).join("\n"));
+    },
+    printed(text) {
+      console.log(text);
+      parts.push(`\`\`\`text\n${text.trim()}\n\`\`\``);
     },
     markdown: () => parts.join("\n\n"),
   };
