@@ -41,14 +41,14 @@ for (const level of ["aligned", "integrated"] as const) {
   const target = { between: ["unit-0", "unit-1"], level } as const;
   line(
     `a plan for 200 activities, ${level}`,
-    secondsOf(() => planLevel(small, target)),
+    secondsOf(() => planLevel(small, target), 1),
     smallCheck,
     bound,
   );
 }
 line(
   "a plan for 200 activities, without errors",
-  secondsOf(() => planErrors(small)),
+  secondsOf(() => planErrors(small), 1),
   smallCheck,
   bound,
 );

@@ -56,7 +56,7 @@ const rows: readonly Row[] = [
         {
           key: "budget",
           expected:
-            "$schema, name, description, scheme, open, roles, information, flows, decisions, meetings, knowledge, processes, systems, metrics, agreements, interfaces, constraints, ignore",
+            "$schema, name, description, date, scheme, open, roles, information, flows, decisions, meetings, knowledge, processes, systems, metrics, agreements, interfaces, constraints, ignore",
         },
       ],
     ],
