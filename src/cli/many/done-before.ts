@@ -2,6 +2,7 @@ import { createReadStream, existsSync, truncateSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Config } from "../../check/config.ts";
 import type { PortfolioKey, PortfolioLine } from "../../formats/portfolio-line.ts";
+import { portfolioLineSchema } from "../../formats/portfolio-schema.ts";
 import type { Io } from "../io.ts";
 import { usageProblem } from "../problem.ts";
 import { fingerprintOf } from "./fingerprint.ts";
@@ -75,8 +76,7 @@ async function wholeLines(path: string): Promise<number> {
 function resultIn(bytes: Uint8Array): PortfolioLine | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString());
-    const isResult = typeof value === "object" && value !== null && "under" in value && "findings" in value;
-    return isResult ? (value as PortfolioLine) : undefined;
+    return portfolioLineSchema.safeParse(value).success ? (value as PortfolioLine) : undefined;
   } catch {
     return undefined;
   }

@@ -2,6 +2,7 @@
 interface Started<I, O> {
   readonly item: I;
   readonly done: Promise<O>;
+  isDone: boolean;
 }
 
 /**
@@ -16,34 +17,49 @@ export async function* inOrder<I, O>(
 ): AsyncGenerator<readonly [item: I, outcome: O]> {
   const source = items[Symbol.asyncIterator]();
   const started: Started<I, O>[] = [];
-  let next: Promise<IteratorResult<I>> | undefined;
+  let next: { readonly taken: Promise<IteratorResult<I>>; isTaken: boolean } | undefined;
   let isOver = false;
-  const stopped = stop.then(() => "stop" as const);
-  while (true) {
+  let isStopped = false;
+  let wake: () => void = () => {};
+  // one listener for all items: a race for each would keep them all for as long as nobody stops it
+  const awaited = (event: Promise<unknown>, seen: () => void) => {
+    const heard = () => {
+      seen();
+      wake();
+    };
+    // whoever waits for it hears of what fails, however late
+    event.then(heard, heard);
+  };
+  awaited(stop, () => {
+    isStopped = true;
+  });
+  while (!isStopped) {
     const [head] = started;
-    if (!isOver && (!head || hasRoom(started.map(({ item }) => item)))) next ??= source.next();
-    if (!head && !next) return;
-    const event = await Promise.race([
-      stopped,
-      ...(head ? [head.done.then(() => "done" as const)] : []),
-      ...(next ? [next.then(() => "next" as const)] : []),
-    ]);
-    if (event === "stop") return;
-    if (event === "done" && head) {
+    if (!next && !isOver && (!head || hasRoom(started.map(({ item }) => item)))) {
+      const asked = { taken: source.next(), isTaken: false };
+      awaited(asked.taken, () => {
+        asked.isTaken = true;
+      });
+      next = asked;
+    }
+    if (head?.isDone) {
       started.shift();
       yield [head.item, await head.done];
-    } else if (next) {
-      const taken = await next;
+    } else if (next?.isTaken) {
+      const taken = await next.taken;
       next = undefined;
       if (taken.done) isOver = true;
-      else started.push(startedOn(taken.value, work));
-    }
+      else {
+        const begun: Started<I, O> = { item: taken.value, done: work(taken.value), isDone: false };
+        awaited(begun.done, () => {
+          begun.isDone = true;
+        });
+        started.push(begun);
+      }
+    } else if (!head && !next) return;
+    else
+      await new Promise<void>((go) => {
+        wake = go;
+      });
   }
-}
-
-function startedOn<I, O>(item: I, work: (item: I) => Promise<O>): Started<I, O> {
-  const done = work(item);
-  // whoever waits for it hears of it, however late
-  done.catch(() => {});
-  return { item, done };
 }

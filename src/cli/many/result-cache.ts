@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Judgement } from "../../formats/portfolio-line.ts";
+import { portfolioLineSchema } from "../../formats/portfolio-schema.ts";
 import type { Io } from "../io.ts";
 import { usageProblem } from "../problem.ts";
 import { writingProblem } from "../write-output.ts";
@@ -67,10 +68,11 @@ function keyOf({ input, config }: Item): string | undefined {
     .digest("hex");
 }
 
-/** An entry, if there is one and it is whole. */
+/** An entry, if there is one, it is whole, and what it holds is a judgement. */
 function entryIn(file: string): Entry | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as Entry;
+    const entry = JSON.parse(readFileSync(file, "utf8"));
+    return portfolioLineSchema.safeParse({ orgproof: 1, ...entry.judgement }).success ? entry : undefined;
   } catch {
     return undefined;
   }

@@ -114,6 +114,18 @@ test("an entry that is damaged is made anew", async () => {
   expect([exit, out.includes("from the cache"), out.includes("no-accountable")]).toEqual([1, false, true]);
 });
 
+test("an entry that holds something else is made anew", async () => {
+  const files = await kept(...usual);
+  const altered = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [
+      path,
+      JSON.stringify({ ...JSON.parse(text), judgement: { name: "from the cache", findings: 5 } }),
+    ]),
+  );
+  const { out, exit } = await orgproof([...line, "--cache", "cache"], { ...usual[1], files: altered });
+  expect([exit, out.includes("from the cache"), out.includes("no-accountable")]).toEqual([1, false, true]);
+});
+
 test("a cache that cannot be made is said", async () => {
   const { exit, err } = await orgproof([...line, "--cache", "a.yaml"], {
     ...usual[1],

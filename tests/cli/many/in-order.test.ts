@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { inOrder } from "../../../src/cli/many/in-order.ts";
+import { heldMegabytes } from "../../fuzz/heap.ts";
 
 const never = new Promise<void>(() => {});
 
@@ -59,4 +60,20 @@ test("work that fails fails where its outcome is asked for, after what stands be
   const outcomes = inOrder(from([5, 2, 3]), work, () => true, never);
   expect((await outcomes.next()).value).toEqual([5, 5]);
   await expect(outcomes.next()).rejects.toThrow("no");
+});
+
+test("nothing is remembered of the items, however many there are", async () => {
+  const through = async (count: number) => {
+    const items = from(Array.from({ length: count }, (_, at) => at));
+    for await (const _ of inOrder(
+      items,
+      async (item) => item,
+      (started) => started.length < 3,
+      never,
+    ));
+  };
+  await through(1000);
+  const before = heldMegabytes();
+  await through(50_000);
+  expect(heldMegabytes() - before).toBeLessThan(1);
 });

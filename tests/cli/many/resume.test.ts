@@ -90,3 +90,21 @@ test.each([[["check", "--ndjson", "--resume"]], [["check", "--summary", "--resum
     expect([exit, err]).toEqual([2, expect.stringContaining("--ndjson -o FILE")]);
   },
 );
+
+test("a file that holds something else, however like a result it looks, is not gone on with", async () => {
+  const held = (await orgproof(argv, { stdin: input([good]) })).read("r.ndjson");
+  const { under } = JSON.parse(held);
+  for (const other of [
+    { under, findings: 5 },
+    { under, findings: [], counts: null, levels: 7 },
+    { ...JSON.parse(held), verdict: "maybe" },
+    [],
+  ]) {
+    const { exit, err, file } = await resumed(held + input([JSON.stringify(other)]), input([good]));
+    expect([exit, err]).toEqual([
+      2,
+      "orgproof: r.ndjson:2: is no result of a design, so there is nothing to resume\n",
+    ]);
+    expect(file.startsWith(held)).toBe(true);
+  }
+});
