@@ -33,9 +33,16 @@ async function opened(html: string, options: BrowserContextOptions = wide) {
 
 const company = "examples/marketing-and-sales/design";
 
-async function companyReport(locale: Locale) {
+const companyReports = new Map<Locale, Promise<string>>();
+
+/** The report on the company, written once for each language. */
+function companyReport(locale: Locale): Promise<string> {
   const design = designIn(`${company}${locale === "fa" ? ".fa" : ""}.yaml`);
-  return reportOf(design, locale, { plans: [planErrors(design, { config: { locale } })], faults: [] });
+  const report =
+    companyReports.get(locale) ??
+    reportOf(design, locale, { plans: [planErrors(design, { config: { locale } })], faults: [] });
+  companyReports.set(locale, report);
+  return report;
 }
 
 describe("a report", async () => {

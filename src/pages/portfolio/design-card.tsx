@@ -4,7 +4,7 @@ import type { RuleAbout } from "../../formats/check-outcome.ts";
 import type { Page } from "../../formats/terminal/page.ts";
 import { loosestFirst } from "../report/loosest-first.ts";
 import { Day } from "../view/day.tsx";
-import { LevelLine } from "../view/level-line.tsx";
+import { LevelList } from "../view/level-list.tsx";
 import { Code, Name } from "../view/name.tsx";
 import { ResultSummary } from "../view/result-summary.tsx";
 import { Said } from "../view/said.tsx";
@@ -69,18 +69,7 @@ export function DesignCard({
           <div>
             <div>
               <h4>{say("comparison/levels")}</h4>
-              {pairs.length === 0 ? (
-                <p class="faint">
-                  <Said text={say("level/none")} />
-                </p>
-              ) : null}
-              <ul class="close">
-                {pairs.slice(0, mostPairs).map((pair) => (
-                  <li key={pair.between.join()}>
-                    <LevelLine page={page} level={pair} />
-                  </li>
-                ))}
-              </ul>
+              <LevelList page={page} levels={pairs.slice(0, mostPairs)} />
               {morePairs > 0 ? (
                 <p class="faint">{say("comparison/levels/rest", { count: morePairs })}</p>
               ) : null}

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import type { Page } from "../../formats/terminal/page.ts";
 import { findingGroups } from "../view/finding-groups.ts";
-import { LevelLine } from "../view/level-line.tsx";
+import { LevelList } from "../view/level-list.tsx";
 import { QuestionCard } from "../view/question-card.tsx";
 import { ResultSummary } from "../view/result-summary.tsx";
 import { Said } from "../view/said.tsx";
@@ -71,20 +71,11 @@ export function SummaryPart({
         <div>
           <div>
             <h3>{say("page/levels")}</h3>
-            {pairs.length === 0 ? (
-              <p class="faint">
-                <Said text={say("level/none")} />
-              </p>
-            ) : null}
-            <ul class="close">
-              {pairs.slice(0, most).map((pair) => (
-                <li key={pair.between.join()}>
-                  <a href={`#${pairAnchor(pair.between)}`}>
-                    <LevelLine page={page} level={pair} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <LevelList
+              page={page}
+              levels={pairs.slice(0, most)}
+              hrefOf={({ between }) => `#${pairAnchor(between)}`}
+            />
             {pairs.length > most ? (
               <p class="close">
                 <a class="rest" href="#levels">
