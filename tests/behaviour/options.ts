@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../../src/cli/many/fingerprint.ts";
-import { judgementOf } from "../../src/formats/portfolio-line.ts";
+import { judgementOf, portfolioLine } from "../../src/formats/portfolio-line.ts";
 import type { Setting } from "../cli/run-cli.ts";
 import { clean, staffed, unanswered, unreadable } from "../cli/run-cli.ts";
 import { writeWorkbook } from "../formats/table/xlsx/write-workbook.ts";
@@ -65,10 +65,10 @@ flows: none
   "many.yaml": `orgproof: 1\nunits: { m: {} }\nroles: { r: { unit: m } }\nactivities: { ${[1, 2, 3, 4, 5, 6].map((at) => `a${at}: { raci: { A: r, R: r } }`).join(", ")} }\n`,
 };
 /* A result of a design that is not among those to come. */
-const earlier = {
-  under: fingerprintOf({ rules: {} }).text,
-  ...judgementOf({ kind: "unreadable", file: "gone.yaml", faults: [] }),
-};
+const earlier = portfolioLine(
+  { under: fingerprintOf({ rules: {} }).text },
+  judgementOf({ kind: "unreadable", file: "gone.yaml", faults: [] }),
+);
 const configured = { ...files, "orgproof.config.yaml": "locale: fa\n" };
 
 /** With and without some words behind a command line. */
