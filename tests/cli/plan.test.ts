@@ -27,10 +27,11 @@ describe("orgproof plan", () => {
       err: "",
       out: `1 error to clear
 
-plan 1: 1 step, cost 3
+plan 1: 1 step, cost 4
 
-  1 let \`marketing\`, who does it, answer for \`campaign\`
-    assign, cost 3
+  1 let \`marketing\` answer for \`campaign\`
+    states A: marketing
+    assign, cost 4, 1 person
     then: 0 errors are left
 
 no cheaper plan can be made of the steps that are known
@@ -49,9 +50,9 @@ no cheaper plan can be made of the steps that are known
   test("costs what the configuration says, and what the command line says over it", async () => {
     const config = "plan: { costs: { assign: 7, person: 0.5 } }\n";
     const configured = { files: { ...files, "orgproof.config.yaml": config } };
-    expect((await plan("d.yaml --clear errors", configured)).out).toContain("plan 1: 1 step, cost 7\n");
-    expect((await plan("d.yaml --clear errors --cost assign=9", configured)).out).toContain("cost 9\n");
-    expect((await plan("d.yaml --clear errors --no-config", configured)).out).toContain("cost 3\n");
+    expect((await plan("d.yaml --clear errors", configured)).out).toContain("plan 1: 1 step, cost 7.5\n");
+    expect((await plan("d.yaml --clear errors --cost assign=9", configured)).out).toContain("cost 9.5\n");
+    expect((await plan("d.yaml --clear errors --no-config", configured)).out).toContain("cost 4\n");
     const level = "apart.yaml --between marketing,sales --target defined --count 1";
     const shared = (text: string) => text.includes("share, cost");
     const config2 = "plan: { costs: { share: 90 } }\n";

@@ -12,6 +12,9 @@ const ranks: { readonly [op in Write["op"]]: number } = {
   add: 4,
   append: 4,
   patch: 5,
+  redirect: 6,
+  drop: 7,
+  unlist: 7,
 };
 
 /** A design with some steps done, in whatever order they are given. `undefined`: they cannot be done together. */
@@ -35,12 +38,16 @@ export function waitsFor(step: Step, other: Step): boolean {
 
 function follows(write: Write, before: Write): boolean {
   if (ranks[before.op] >= ranks[write.op]) return false;
+  // what stands in a list is named as it is there before something of it has another name, or is gone
+  if (write.op === "redirect" || write.op === "drop" || write.op === "unlist")
+    return placeOf(before)[0] === placeOf(write)[0];
   const [at, above] = [placeOf(write), placeOf(before)];
   return above.length <= at.length && above.every((part, index) => part === at[index]);
 }
 
 function placeOf(write: Write): readonly string[] {
-  if (write.op === "list") return [write.section];
+  if (write.op === "list" || write.op === "unlist") return [write.section];
+  if (write.op === "redirect" || write.op === "drop") return ["flows", write.flow];
   if (write.op === "patch") return pointerParts(write.operation.path) ?? [];
   return write.op === "put" ? [write.section, write.id] : write.at;
 }

@@ -8,7 +8,6 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import { findingKey } from "../finding-key.ts";
 import { doneTogether, waitsFor } from "./done-steps.ts";
 import type { Step } from "./step.ts";
-import { withWrites } from "./write-step.ts";
 
 /** A design as it is at one point of a plan. */
 export interface Stage {
@@ -64,9 +63,10 @@ export function orderSteps(
   if (!end || !isHarmless(start, stageOf(end, config))) return undefined;
   for (let waited = 0; left.length > 0; ) {
     const step = left.shift() as Step;
-    const after = left.some((other) => waitsFor(step, other))
+    const changed = left.some((other) => waitsFor(step, other))
       ? undefined
-      : stageOf(withWrites(now.organisation.design, step.writes), config);
+      : doneTogether(now.organisation.design, [step]);
+    const after = changed && stageOf(changed, config);
     if (after && isHarmless(now, after)) {
       placed.push({ step, after });
       now = after;

@@ -5,7 +5,8 @@ import { link } from "../../organisation/link.ts";
 import { findingKey } from "../finding-key.ts";
 import { differentSets } from "./different-sets.ts";
 import { doneTogether } from "./done-steps.ts";
-import { type Clearing, errorSteps } from "./draft/error-steps.ts";
+import type { Clearing } from "./draft/clearing.ts";
+import { errorSteps } from "./draft/error-steps.ts";
 import { errorsOnly, orderSteps, type Placed, type Stage, stageOf } from "./order-steps.ts";
 import type { PlanOptions, Plans } from "./plan.ts";
 import { triesFor } from "./plan-level.ts";
@@ -47,9 +48,7 @@ export function planErrors(design: Design, options: PlanOptions = {}): Plans {
         if (stage.errors.length === 0) return "reached";
         return {
           need: stage.errors.length,
-          of: stage.errors.map((error) => ({
-            steps: clearedBy.get(findingKey(error)) ?? drafted(error, stage),
-          })),
+          of: stage.errors.map((error) => ({ steps: stepsFor(error, stage, done) })),
         };
       },
       accepts: (steps) => placedIn(steps) !== undefined,
@@ -62,6 +61,13 @@ export function planErrors(design: Design, options: PlanOptions = {}): Plans {
     return placed ? [wordPlan(placed, start, language, () => undefined)] : [];
   });
   return { ...report, plans, proved: found.proved && plans.length > 0 };
+
+  /** What clears an error by itself; where nothing does, or what does is done and was not enough, whatever may do its part. */
+  function stepsFor(error: Finding, stage: Stage, done: readonly Step[]): readonly Step[] {
+    const isDone = new Set(done.map(({ id }) => id));
+    const clearing = (clearedBy.get(findingKey(error)) ?? []).filter(({ id }) => !isDone.has(id));
+    return clearing.length > 0 ? clearing : drafted(error, stage);
+  }
 
   function afterwards(done: readonly Step[]): Stage | undefined {
     const changed = doneTogether(original.design, done);

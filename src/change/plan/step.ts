@@ -14,6 +14,12 @@ export type Write =
   | { readonly op: "append"; readonly at: readonly string[]; readonly value: unknown }
   /** A new element. */
   | { readonly op: "put"; readonly section: SectionName; readonly id: string; readonly value: unknown }
+  /** A flow, by its id, that leaves from another activity; without an id of its own it has another one then. */
+  | { readonly op: "redirect"; readonly flow: string; readonly from: string }
+  /** A flow, by its id, that is there no longer. */
+  | { readonly op: "drop"; readonly flow: string }
+  /** An item of a list, by what it says, that is there no longer. */
+  | { readonly op: "unlist"; readonly section: SectionName; readonly item: unknown }
   /** A fix, as a finding proposes it. */
   | { readonly op: "patch"; readonly operation: PatchOperation }
   /** That a section lists all there is. */

@@ -83,6 +83,17 @@ function operationsFor(design: Design, write: Write): readonly PatchOperation[] 
       // a fix may rename or take away any of them
       if (typeof design.flows === "object") indexes.delete(design.flows);
       return [write.operation];
+    case "redirect": {
+      const { flow, from } = write;
+      const path = pointer(["flows", flowIndex(design, flow), "from"]);
+      // it may be another flow by its id then
+      if (typeof design.flows === "object") indexes.delete(design.flows);
+      return [{ op: "replace", path, value: from }];
+    }
+    case "drop":
+      return [{ op: "remove", path: pointer(["flows", flowIndex(design, write.flow)]) }];
+    case "unlist":
+      return unlisted(design, write.section, write.item);
     case "list":
       return listed(design, write.section);
   }
@@ -102,7 +113,7 @@ function flowIndex(design: Design, id: string): number {
   const { flows } = design;
   if (!Array.isArray(flows)) return -1;
   const known = indexes.get(flows);
-  // flows are added at the end, and no step renames one
+  // flows are added at the end; who takes one out, or changes its id, forgets what is known
   const found =
     known?.size === flows.length ? known : new Map(listedIn(design, "flows").map((each, at) => [each, at]));
   indexes.set(flows, found);
@@ -183,6 +194,14 @@ function put(design: Design, section: SectionName, id: string, value: unknown): 
   return stands === undefined
     ? [{ op: "add", path: "/open", value: [...openIn(design), section] }, add]
     : [add];
+}
+
+/** Takes an item out of a list: the first that says the same. */
+function unlisted(design: Design, section: SectionName, item: unknown): readonly PatchOperation[] {
+  const items = valueAt(design, [section]);
+  const wanted = JSON.stringify(item);
+  const at = Array.isArray(items) ? items.findIndex((each) => JSON.stringify(each) === wanted) : -1;
+  return [{ op: "remove", path: pointer([section, at]) }];
 }
 
 /** Says that a section lists all there is. */

@@ -150,9 +150,9 @@ function declaring(activity: Activity, drafting: Drafting): readonly Step[] {
 }
 
 /** Whoever is declared to own it answers. */
-function answeringAsDeclared(
+export function answeringAsDeclared(
   activity: Activity,
-  { organisation: { scheme }, costs }: Drafting,
+  { organisation: { scheme }, costs }: Pick<Drafting, "organisation" | "costs">,
 ): readonly Step[] {
   const [letter] = lettersOf(scheme, "answers");
   const [owner] = activity.ownership?.units ?? [];

@@ -1,5 +1,5 @@
 import type { Activity, Decision, Party, Unit } from "../../../organisation/elements.ts";
-import type { Step } from "../step.ts";
+import type { Said, Step } from "../step.ts";
 import {
   type Drafting,
   kindFor,
@@ -26,12 +26,7 @@ export function decisionSteps(lack: Lack, decision: Decision, drafting: Drafting
       return holding(lack, decision, drafting);
     case "jointly":
       return [
-        settling(
-          { kind: "agree", says: saidBy(lack), whom: decision.heldBy ?? [] },
-          at,
-          drafting.text("text/jointly"),
-          drafting,
-        ),
+        togetherBy(decision, saidBy(lack), drafting),
         ...(decision.heldBy ?? []).slice(0, few).map((party) => oneHolder(decision, party, drafting)),
       ];
     case "escalatesTo": {
@@ -67,7 +62,18 @@ function holding(lack: Lack, decision: Decision, drafting: Drafting): readonly S
     );
 }
 
-function oneHolder(decision: Decision, party: Party, drafting: Drafting): Step {
+/** All who hold a decision agree how they decide together. */
+export function togetherBy(decision: Decision, says: Said, drafting: Pick<Drafting, "costs" | "text">): Step {
+  return settling(
+    { kind: "agree", says, whom: decision.heldBy ?? [] },
+    ["decisions", decision.id, "jointly"],
+    drafting.text("text/jointly"),
+    drafting,
+  );
+}
+
+/** One of those who hold a decision holds it alone. */
+export function oneHolder(decision: Decision, party: Party, drafting: Pick<Drafting, "costs">): Step {
   return settling(
     { kind: "agree", says: saidAs("one-holder", { decision, party }), whom: decision.heldBy ?? [] },
     ["decisions", decision.id, "heldBy"],

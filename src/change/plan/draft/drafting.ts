@@ -88,7 +88,7 @@ export function settling(
   draft: Pick<Draft, "kind" | "says" | "whom" | "family">,
   at: readonly string[],
   value: unknown,
-  { costs }: Drafting,
+  { costs }: Pick<Drafting, "costs">,
 ): Step {
   const attribute = at.at(-1) ?? "";
   return stepOf(

@@ -59,7 +59,7 @@ export function crossing(from: Unit, to: Unit, drafting: Drafting): readonly Ste
 }
 
 /** A flow that says all that a criterion may ask of it; nothing where it is there already. */
-function newFlow(
+export function newFlow(
   information: Information,
   from: Activity,
   to: Activity,
