@@ -1,16 +1,9 @@
 import { execFileSync } from "node:child_process";
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { buildCli } from "./.build/build-cli.ts";
 import { buildStudio } from "./.build/build-studio.ts";
+import { passOnLicences } from "./.build/pass-on-licences.ts";
 import { builtScript } from "./src/cli/page-parts.ts";
 
 type EsbuildPlugin = NonNullable<Options["esbuildPlugins"]>[number];
@@ -57,30 +50,16 @@ const bundled = [
   /^dom(?:handler|utils|elementtype)$/,
 ];
 
-/** The licences of built-in packages ask to be passed on with them. */
-const passOnLicences: EsbuildPlugin = {
+const tellLicences: EsbuildPlugin = {
   name: "pass-on-licences",
   setup(build) {
-    build.onEnd((result) => {
-      const folders = Object.keys(result.metafile?.inputs ?? {}).map(
-        (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0],
-      );
-      const notices = [...new Set(folders.filter((folder) => folder !== undefined))].sort().map((folder) => {
-        const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-        return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}\n`;
-      });
-      if (notices.length === 0) return;
-      mkdirSync("dist", { recursive: true });
-      writeFileSync("dist/third-party-licences.txt", notices.join(`\n${"-".repeat(72)}\n\n`));
-    });
+    build.onEnd((result) => passOnLicences(Object.keys(result.metafile?.inputs ?? {}), "dist"));
   },
 };
 
 /** The JSON Schemas are written by the built command line itself. */
 function writeSchemas() {
   rmSync("dist/seeds", { recursive: true, force: true });
-  if (!existsSync("dist/cli.js")) return console.warn("no command line yet: dist/schema is not written");
   mkdirSync("dist/schema", { recursive: true });
   for (const name of [
     "design",
@@ -136,7 +115,7 @@ const shared: Options = {
   clean: false,
   silent: true,
   noExternal: bundled,
-  esbuildPlugins: [passOnLicences],
+  esbuildPlugins: [tellLicences],
 };
 
 export default defineConfig([
@@ -145,11 +124,11 @@ export default defineConfig([
     format: "esm",
     entry: {
       ...doors,
-      ...present({ cli: "src/cli/main.ts", "check-thread": "src/cli/many/check-thread.ts" }),
       ...seeds,
     },
     splitting: true,
     onSuccess: async () => {
+      passOnLicences(await buildCli("dist"), "dist");
       writeFonts();
       await buildStudio("dist/studio");
       writePageScripts();

@@ -3,13 +3,11 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
+import { builtCli } from "./built-cli.ts";
 import { clean, unanswered } from "./run-cli.ts";
 
-const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const tsx = import.meta.resolve("tsx");
-const command = [process.execPath, "--import", tsx, main] as const;
+const command = [process.execPath, await builtCli()] as const;
 const quoted = command.map((word) => `'${word}'`).join(" ");
 const env = { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "", COLUMNS: "" };
 

@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { builtCli } from "./built-cli.ts";
 import { clean, orgproof, unanswered, unreadable } from "./run-cli.ts";
 
 const cleared = "\u001b[2J\u001b[3J\u001b[H";
@@ -112,16 +112,11 @@ test("a process that watches sees a file put in the place of another, and Ctrl-C
   onTestFinished(() => rmSync(cwd, { recursive: true, force: true }));
   mkdirSync(join(cwd, ".git"));
   writeFileSync(join(cwd, "d.yaml"), clean);
-  const main = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-  const child = spawn(
-    process.execPath,
-    ["--import", import.meta.resolve("tsx"), main, "check", "d.yaml", "-w"],
-    {
-      cwd,
-      env: { ...process.env, NO_COLOR: "1" },
-      stdio: ["ignore", "pipe", "pipe"],
-    },
-  );
+  const child = spawn(process.execPath, [await builtCli(), "check", "d.yaml", "-w"], {
+    cwd,
+    env: { ...process.env, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let [out, waited] = ["", 0];
   child.stdout.on("data", (text) => (out += text));
   child.stderr.on("data", () => {

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { builtCli } from "../cli/built-cli.ts";
 
 /** The project root. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -17,12 +18,11 @@ export function runScript(file: string, args: readonly string[] = [], folder = r
   return ran(process.execPath, ["--import", "tsx", file, ...args], folder);
 }
 
-/** Runs a script of the shell, which finds the command line of the sources as `orgproof`. */
-export function runShell(args: readonly string[], folder: string): Promise<Ran> {
+/** Runs a script of the shell, which finds the command line as `orgproof`. */
+export async function runShell(args: readonly string[], folder: string): Promise<Ran> {
   const bin = join(root, ".cache", "bin");
   mkdirSync(bin, { recursive: true });
-  const command = [process.execPath, "--import", import.meta.resolve("tsx"), join(root, "src/cli/main.ts")];
-  const quoted = command.map((word) => `'${word}'`).join(" ");
+  const quoted = [process.execPath, await builtCli()].map((word) => `'${word}'`).join(" ");
   writeFileSync(join(bin, "orgproof"), `#!/bin/sh\nexec ${quoted} "$@"\n`, { mode: 0o755 });
   return ran("sh", args, folder, { PATH: `${bin}:${process.env.PATH}` });
 }

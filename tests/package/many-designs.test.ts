@@ -6,9 +6,10 @@ import { run } from "./run.ts";
 const consumer = inject("consumer");
 const text = readFileSync(join(consumer, "small.yaml"), "utf8");
 
-/** More designs than one thread keeps to itself, each of another name, and some that are none. */
-const lines = Array.from({ length: Math.ceil(2 ** 20 / text.length) }, (_, at) =>
-  at % 97 === 5 ? `{"orgproof":1,"broken":${at}` : JSON.stringify({ id: at, design: text }),
+/** More bytes than one thread keeps to itself, each design of another name and with much to skip, and some that are none. */
+const long = `${text}\n# ${"as it was told ".repeat(500)}\n`;
+const lines = Array.from({ length: Math.ceil(2 ** 20 / long.length) }, (_, at) =>
+  at % 97 === 5 ? `{"orgproof":1,"broken":${at}` : JSON.stringify({ id: at, design: long }),
 );
 
 const config = `import { defineRule } from "orgproof";

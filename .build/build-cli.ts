@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/* What a check of a text runs, and what it stands on: all of it goes into one file, as to find and open each of two hundred takes longer than the check. */
+const starts = ["run", "check-files", "expand-globs", "report-text"].map((name) => at(`src/cli/${name}.ts`));
+const builtIn = ["commander", "fastest-levenshtein", "ts-pattern", "yaml", "zod"];
+
+interface ModuleGraph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** Builds the command line: `cli.js`, and beside it a folder of what else a command loads when it runs. Gives the files that went into it. */
+export async function buildCli(folder: string): Promise<readonly string[]> {
+  const { dependencies, peerDependencies } = JSON.parse(readFileSync(at("package.json"), "utf8"));
+  const outside = Object.keys({ ...dependencies, ...peerDependencies }).filter(
+    (name) => !builtIn.includes(name),
+  );
+  let first: ReadonlySet<string> | undefined;
+  const build = await rolldown({
+    input: { cli: at("src/cli/main.ts"), "check-thread": at("src/cli/many/check-thread.ts") },
+    platform: "node",
+    external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
+    checks: { ineffectiveDynamicImport: false },
+  });
+  const { output } = await build.write({
+    dir: folder,
+    format: "esm",
+    entryFileNames: ({ name }) => (name === "cli" ? "cli.js" : `cli/${name}.js`),
+    chunkFileNames: "cli/[name].js",
+    codeSplitting: {
+      groups: [
+        {
+          debugName: "check",
+          name(id, graph) {
+            first ??= reachedFrom(starts, graph);
+            return first.has(id) ? "check" : null;
+          },
+        },
+      ],
+    },
+  });
+  await build.close();
+  return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+}
+
+/** The modules that are loaded with others, and those. */
+function reachedFrom(ids: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
+  const reached = new Set<string>();
+  const left = [...ids];
+  for (let id = left.pop(); id !== undefined; id = left.pop()) {
+    if (reached.has(id)) continue;
+    reached.add(id);
+    left.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+  }
+  return reached;
+}
