@@ -1,12 +1,20 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { rolldown } from "rolldown";
+import { type Plugin, rolldown } from "rolldown";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /* What a check of a text runs, and what it stands on: all of it goes into one file, as to find and open each of two hundred takes longer than the check. */
 const starts = ["run", "check-files", "expand-globs", "report-text"].map((name) => at(`src/cli/${name}.ts`));
 const builtIn = ["commander", "fastest-levenshtein", "ts-pattern", "yaml", "zod"];
+
+/** Commander takes in what starts other programs, for commands that are such; none of ours is, and it is much to load. */
+const startsNothing: Plugin = {
+  name: "starts-nothing",
+  resolveId: (id, importer) =>
+    id === "node:child_process" && importer?.includes("/node_modules/commander/") ? "\0starts-nothing" : null,
+  load: (id) => (id === "\0starts-nothing" ? "export {};" : null),
+};
 
 interface ModuleGraph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
@@ -22,6 +30,7 @@ export async function buildCli(folder: string): Promise<readonly string[]> {
   const build = await rolldown({
     input: { cli: at("src/cli/main.ts"), "check-thread": at("src/cli/many/check-thread.ts") },
     platform: "node",
+    plugins: [startsNothing],
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
     checks: { ineffectiveDynamicImport: false },
   });

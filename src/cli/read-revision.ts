@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -9,7 +8,8 @@ export function isRevision(cwd: string, path: string): boolean {
 }
 
 /** The bytes of a file as it was, or more than `limit` of them as their number; the path is seen from the folder. */
-export function readRevision(cwd: string, named: string, limit: number): Promise<Uint8Array | number> {
+export async function readRevision(cwd: string, named: string, limit: number): Promise<Uint8Array | number> {
+  const { execFile } = await import("node:child_process");
   const at = named.indexOf(":");
   const [revision, path] = [named.slice(0, at), named.slice(at + 1)];
   const seen = path.startsWith("/") ? path : `./${path}`;

@@ -25,6 +25,9 @@ interface Done {
   readonly touched: readonly Touch[] | undefined;
 }
 
+/** The units of the design before an edit that may change their order. */
+type UnitOrder = readonly string[] | undefined;
+
 /**
  * Opens a session on a design: it is edited by patches, and what each of them changes is told. The result is that of a whole check, always.
  * @throws {DesignError} with every fault, when the design is not valid.
@@ -52,12 +55,13 @@ export function openSession(design: Design, config: Config = {}): Session {
     },
     apply(patch) {
       const to = current;
+      const order = orderBefore(patch);
       const edit = editInPlace(current, patch);
       const done = { to, patch: structuredClone(patch), restore: edit.restore, touched: edit.touched };
       const followed = checked.follow(edit.touched, current);
       if (followed) {
         log.push(done);
-        return tell(followed, checked, edit.inverse);
+        return tell(followed, checked, edit.inverse, order);
       }
       const before = checked;
       try {
@@ -65,7 +69,7 @@ export function openSession(design: Design, config: Config = {}): Session {
         if (sound === current) {
           checked = checkedOf(current, settings);
           log.push(done);
-          return tell(undefined, before, edit.inverse);
+          return tell(undefined, before, edit.inverse, order);
         }
         // what is not written in normal form has other places
         current = structuredClone(sound);
@@ -77,28 +81,34 @@ export function openSession(design: Design, config: Config = {}): Session {
       edit.restore();
       checked = checkedOf(current, settings);
       log.push({ ...done, restore: () => {}, touched: undefined });
-      return tell(undefined, before, sectionsBack(edit.touched, to, current));
+      return tell(undefined, before, sectionsBack(edit.touched, to, current), order);
     },
     undo() {
       const last = log.pop();
       if (!last) return undefined;
       const before = checked;
+      const order = orderBefore(last.patch);
       last.restore();
       current = last.to;
       const followed = last.touched && checked.follow(backwards(last.touched), current);
       if (!followed) checked = checkedOf(current, settings);
-      return tell(followed, before, last.patch);
+      return tell(followed, before, last.patch, order);
     },
   };
 
   /** What is otherwise now than it was before. */
-  function tell(followed: Followed | undefined, before: Checked, inverse: Patch): SessionChanges {
+  function tell(
+    followed: Followed | undefined,
+    before: Checked,
+    inverse: Patch,
+    order: UnitOrder,
+  ): SessionChanges {
     edits += 1;
     copy = shown = undefined;
     const levelsBefore = levels;
     levels = undefined;
     const changes = untilEdited(
-      () => levelChanges(levelsBefore ?? levelsWith(inverse), levelsNow()),
+      () => levelChanges(levelsBefore ?? levelsWith(inverse, order), levelsNow()),
       editedAfter(edits),
     );
     return {
@@ -117,11 +127,21 @@ export function openSession(design: Design, config: Config = {}): Session {
     return levels;
   }
 
-  /** The levels of the current design with a patch applied. */
-  function levelsWith(patch: Patch): readonly LevelInShort[] {
+  /** The levels of the current design with a patch applied, and its units in that order. */
+  function levelsWith(patch: Patch, order: UnitOrder): readonly LevelInShort[] {
     const other = structuredClone(current);
     editInPlace(other, patch);
-    return checkedOf(soundOf(other, settings), settings).levels();
+    const sound = soundOf(other, settings);
+    const { units } = sound;
+    const ordered = order && Object.fromEntries(order.map((id) => [id, units[id] ?? {}]));
+    return checkedOf(ordered ? { ...sound, units: ordered } : sound, settings).levels();
+  }
+
+  /** A unit that is taken back comes last, and interfaces are called by their units in order. */
+  function orderBefore(patch: Patch): UnitOrder {
+    const isOfUnits = (path: string) => path === "" || path.startsWith("/units");
+    const moves = patch.some(({ path, from = "/" }) => isOfUnits(path) || isOfUnits(from));
+    return moves ? Object.keys(current.units) : undefined;
   }
 
   function editedAfter(edit: number): () => boolean {

@@ -193,6 +193,24 @@ describe("a session", () => {
     expect(session.design).toEqual(small());
   });
 
+  test("calls interfaces that went by what they were called, whatever a unit that comes back would make of them", () => {
+    const session = openSession(small());
+    const renamed: Patch = [
+      { op: "remove", path: "/units/marketing" },
+      { op: "add", path: "/units/promotion", value: {} },
+      { op: "replace", path: "/roles/writer/unit", value: "promotion" },
+    ];
+    const changedBy = (changes: SessionChanges | undefined) => changes?.levels.map(({ between }) => between);
+    expect(changedBy(session.apply(renamed))).toEqual([
+      ["sales", "promotion"],
+      ["marketing", "sales"],
+    ]);
+    expect(changedBy(session.undo())).toEqual([
+      ["marketing", "sales"],
+      ["sales", "promotion"],
+    ]);
+  });
+
   test("tells of levels that rose or fell", () => {
     const session = openSession(small());
     const { levels } = session.apply([{ op: "remove", path: "/flows/0" }]);
