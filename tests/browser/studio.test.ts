@@ -35,8 +35,20 @@ async function open(hash = "", options: Parameters<typeof openPage>[2] = {}): Pr
   return made.page;
 }
 
+let shared: Page | undefined;
+
+/** The studio with its first example, findings shown: one page for all tests that do not ask how it starts. */
+async function openAgain(): Promise<Page> {
+  shared ??= await open();
+  await shared.click("#tab-findings");
+  await example(shared, /^Marketing/);
+  await named(shared, "Marketing and sales");
+  return shared;
+}
+
 const example = (page: Page, name: RegExp) => choose(page, /^(Open|باز کردن)/, name);
 const text = (page: Page) => page.locator(".cm-content").textContent();
+const named = (page: Page, name: string) => page.locator(".design-name", { hasText: name }).waitFor();
 const level = (page: Page) => page.locator(".pair-word").first().textContent();
 
 async function choose(page: Page, menu: RegExp, item: RegExp): Promise<void> {
@@ -63,7 +75,7 @@ const latinTexts = (page: Page) =>
 
 describe("the studio", () => {
   test("underlines what it finds, leads to it, mends it, and takes that back", async () => {
-    const page = await open();
+    const page = await openAgain();
     const before = await page.locator(".finding").count();
     expect(before).toBeGreaterThan(5);
     await page.locator(".finding-go", { hasText: "nobody is accountable" }).click();
@@ -83,8 +95,9 @@ describe("the studio", () => {
   });
 
   test("asks, and the level moves with the answer, and back", async () => {
-    const page = await open();
+    const page = await openAgain();
     await example(page, /Half known/);
+    await named(page, "Half known");
     await page.click("#tab-questions");
     const before = await level(page);
     const moving = page.locator(".ask-answer").filter({ hasNotText: `then: ${before}` });
@@ -96,7 +109,7 @@ describe("the studio", () => {
   });
 
   test("draws, shows the matrix and the ladder, and says what breaks; no pane has a fault of access", async () => {
-    const page = await open();
+    const page = await openAgain();
     const faults: string[] = [];
     const showing = {
       levels: ".ladder .rung",
@@ -140,7 +153,7 @@ describe("the studio", () => {
   });
 
   test("saves, and the address holds the design for whoever opens it", async () => {
-    const page = await open();
+    const page = await openAgain();
     await example(page, /Ten lines/);
     await expect.poll(() => text(page)).toContain("orgproof: 1");
     const written = await text(page);
@@ -168,14 +181,15 @@ describe("the studio", () => {
   });
 
   test("makes a design of a table", async () => {
-    const page = await open();
+    const page = await openAgain();
     await choose(page, /^Open/, /table/);
     await page
       .getByRole("textbox", { name: "Table" })
       .fill("| Task | PM | Dev |\n|---|---|---|\n| Plan | A | R |\n");
     await page.getByRole("button", { name: /Make a design/ }).click();
-    await expect.poll(() => text(page)).toContain("raci");
-    expect(await page.locator(".toast").textContent()).toContain("1 activity");
+    await page.locator(".toast", { hasText: "1 activity" }).waitFor();
+    expect(await text(page)).toContain("raci");
+    expect(await text(page)).not.toContain("marketing");
   });
 
   test("is used with the keyboard alone", async () => {
@@ -208,7 +222,7 @@ describe("the studio", () => {
   });
 
   test("asked nobody for anything, and complained of nothing", () => {
-    expect(opened.length).toBeGreaterThan(5);
+    expect(opened.length).toBeGreaterThan(4);
     expect(opened.flatMap(({ asked, complaints }) => [...asked, ...complaints])).toEqual([]);
   });
 });
