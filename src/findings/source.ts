@@ -23,9 +23,9 @@ export interface Source {
 /* A registered symbol, so that two copies of the package (ESM and CommonJS) see each other's sources. */
 const key = Symbol.for("orgproof.source");
 
-/** `design`, remembering the text that it was read from; the memory is no part of the design's value. */
+/** `design`, remembering the text that it was read from, and none before it; the memory is no part of the design's value. */
 export function withSource<T extends object>(design: T, source: Source): T {
-  return Object.defineProperty(design, key, { value: source, enumerable: false });
+  return Object.defineProperty(design, key, { value: source, enumerable: false, configurable: true });
 }
 
 /** The text that `design` was read from, if it was read from one. */

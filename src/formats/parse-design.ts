@@ -6,6 +6,7 @@ import type { Language } from "../findings/words.ts";
 import type { Design } from "../model/design.ts";
 import { readDesign } from "../organisation/design-faults.ts";
 import { decodeText } from "./decode-text.ts";
+import type { ReadText } from "./read-text.ts";
 import { isOfTheWhole, readWritten } from "./read-written.ts";
 
 /** How a design is read. */
@@ -32,29 +33,49 @@ export type ParseResult =
  * from a value is the value itself, unless ids have to be put in normal form or blanks left out.
  */
 export function safeParseDesign(input: unknown, options: ParseOptions = {}): ParseResult {
-  const { language, file, maxBytes = 64 * 2 ** 20 } = options;
-  const fail = (faults: readonly Fault[], source?: Source, document?: unknown): ParseResult => ({
-    success: false,
-    error: new DesignError(sayFaults(faults, language, source, document)),
-  });
   if (typeof input !== "string" && !(input instanceof Uint8Array)) {
     const read = readDesign(input);
-    return "design" in read ? { success: true, data: read.design } : fail(read.faults, undefined, input);
+    return "design" in read
+      ? { success: true, data: read.design }
+      : failed(read.faults, options, undefined, input);
   }
-  const named = file === undefined ? {} : { file };
-  const decoded = decodeText(input, maxBytes);
-  if ("fault" in decoded) return fail([decoded.fault], { ...named, text: "", locate: () => new Map() });
-  const { text } = decoded;
-  const written = readWritten(text, options);
-  if ("faults" in written) return fail(written.faults, { ...named, text, locate: () => new Map() });
+  const decoded = decodeText(input, options.maxBytes ?? usualBytes);
+  if ("fault" in decoded) return failed([decoded.fault], options, sourceIn("", options));
+  return parsedFrom(readWritten(decoded.text, options), options, decoded.text);
+}
+
+/** How large a text may be where nothing else is said. */
+export const usualBytes = 64 * 2 ** 20;
+
+/** The design that is written in a text. */
+export function parsedFrom(written: ReadText, options: ParseOptions, text: string): ParseResult {
+  if ("faults" in written) return failed(written.faults, options, sourceIn(text, options));
   const { value, locate, hidden } = written;
-  const source: Source = { ...named, text, locate };
+  const source = sourceIn(text, options, locate);
   const read = readDesign(value);
   const faults = hidden("design" in read ? read.keys : undefined);
   if ("design" in read && faults.length === 0)
     return { success: true, data: withSource(read.design, source) };
   const others = "faults" in read && !faults.some(isOfTheWhole) ? read.faults : [];
-  return fail([...faults, ...others], source, value);
+  return failed([...faults, ...others], options, source, value);
+}
+
+/** A text as the source of what it says. */
+export function sourceIn(
+  text: string,
+  { file }: ParseOptions,
+  locate: Source["locate"] = () => new Map(),
+): Source {
+  return { ...(file === undefined ? {} : { file }), text, locate };
+}
+
+function failed(
+  faults: readonly Fault[],
+  { language }: ParseOptions,
+  source?: Source,
+  document?: unknown,
+): ParseResult {
+  return { success: false, error: new DesignError(sayFaults(faults, language, source, document)) };
 }
 
 /**

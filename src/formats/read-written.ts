@@ -15,11 +15,19 @@ export function isOfTheWhole({ rule, variant }: Fault): boolean {
   return rule === "schema/too-deep" || (rule === "schema/alias" && !variant);
 }
 
-/** Reads a text of YAML or JSON: as is said, else by the ending of its file, else by what it begins with. */
-export function readWritten(text: string, { file = "", format, maxDepth = 64 }: WrittenOptions): ReadText {
-  const said = format ?? (/\.json$/i.test(file) ? "json" : /\.ya?ml$/i.test(file) ? "yaml" : undefined);
-  if (said === "json") return readJson(text, maxDepth);
-  if (said === "yaml" || !/^\s*[{["]/.test(text)) return readYaml(text, maxDepth);
+/** Which format a text is in: as is said, else by the ending of its file, else by what it begins with; `undefined` where it may be either. */
+export function formatOf(text: string, { file = "", format }: WrittenOptions): "json" | "yaml" | undefined {
+  if (format) return format;
+  if (/\.json$/i.test(file)) return "json";
+  return /\.ya?ml$/i.test(file) || !/^\s*[{["]/.test(text) ? "yaml" : undefined;
+}
+
+/** Reads a text of YAML or JSON, by its format. */
+export function readWritten(text: string, options: WrittenOptions): ReadText {
+  const { maxDepth = 64 } = options;
+  const format = formatOf(text, options);
+  if (format === "json") return readJson(text, maxDepth);
+  if (format === "yaml") return readYaml(text, maxDepth);
   const json = readJson(text, maxDepth);
   if (
     !("faults" in json) ||

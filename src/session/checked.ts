@@ -6,15 +6,19 @@ import type { Settings } from "../check/settings.ts";
 import { type Spoken, wordFindings } from "../check/word-findings.ts";
 import type { Finding } from "../findings/finding.ts";
 import { byPlace } from "../findings/ordering.ts";
+import { type Source, sourceOf } from "../findings/source.ts";
 import { relationships } from "../level/relationship.ts";
 import type { Design } from "../model/design.ts";
 import { linkDraft } from "../organisation/link.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 import type { Turn } from "./answers.ts";
 import type { Touch } from "./edit-in-place.ts";
 import { liveOf } from "./live.ts";
 
 /** A design that was checked. */
 export interface Checked {
+  /** The design, linked; as it is until the next edit. */
+  readonly organisation: Organisation;
   readonly result: () => CheckResult;
   readonly levels: () => readonly LevelInShort[];
   readonly findings: () => readonly Finding[];
@@ -41,6 +45,7 @@ export function checkedOf(design: Design, settings: Settings): Checked {
   const levels = () => levelsInShort(relationships({ ...organisation }, settings.profile), wording.language);
   if (live) {
     return {
+      organisation,
       result: () => resultOf({ ...organisation }, settings, live.runs()),
       levels,
       // nothing is silenced in a design that is followed, whatever an edit may add to it
@@ -55,11 +60,18 @@ export function checkedOf(design: Design, settings: Settings): Checked {
   }
   const keeps = keepsUnknowns(organisation, settings);
   const runs = settings.active.map((active) => runRule(active, organisation, settings.profile, keeps));
-  const result = resultOf(organisation, settings, runs);
+  let last: { readonly source: Source | undefined; readonly result: CheckResult } | undefined;
+  const result = () => {
+    const source = sourceOf(design);
+    // the same design may have been read again from another text
+    if (!last || last.source !== source) last = { source, result: resultOf(organisation, settings, runs) };
+    return last.result;
+  };
   return {
-    result: () => result,
+    organisation,
+    result,
     levels,
-    findings: () => result.findings,
+    findings: () => result().findings,
     isSpent: () => false,
     follow: () => undefined,
   };

@@ -4,8 +4,10 @@ import type { Params } from "../../findings/finding.ts";
 import type { Position } from "../../findings/source.ts";
 import { type Problem, yamlFaults } from "./yaml-faults.ts";
 
-/** The one document of a YAML text (`null` when it says nothing), or why there is none. */
-export type ComposedYaml = { readonly root: ParsedNode | null } | { readonly faults: readonly Fault[] };
+/** The one document of a YAML text (`null` when it says nothing), or why there is none; `broken` is what could be made out of it all the same. */
+export type ComposedYaml =
+  | { readonly root: ParsedNode | null }
+  | { readonly faults: readonly Fault[]; readonly broken?: ParsedNode | null };
 
 /* A token takes some 150 bytes; more of them than this would not fit into the memory that Node takes by itself. */
 const mostTokens = 8_000_000;
@@ -63,7 +65,8 @@ export function composeYaml(
     }
   }
   const root = compose(documents, text, problems, unclosed);
-  return problems.length > 0 ? { faults: yamlFaults(problems, text, positionAt) } : { root };
+  if (problems.length === 0) return { root };
+  return { faults: yamlFaults(problems, text, positionAt), broken: root };
 }
 
 function isUnclosed(lexeme: string): boolean {

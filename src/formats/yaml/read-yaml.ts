@@ -1,3 +1,4 @@
+import type { ParsedNode } from "yaml";
 import { designSchema } from "../../model/design.ts";
 import { takenBy } from "../../model/taken-by.ts";
 import { lineTable } from "../line-table.ts";
@@ -8,19 +9,26 @@ import { yamlPlaces } from "./yaml-places.ts";
 import { yamlValue } from "./yaml-value.ts";
 
 /* Enough for anchors that stand in each of some thousand activities; little enough to be read in a second. */
-const maxAliased = 250_000;
+export const maxAliased = 250_000;
 
 /** Reads a text of YAML 1.2 (core schema): one document, no tags of its own, anchors and merge keys within bounds. */
 export function readYaml(text: string, maxDepth: number): ReadText {
+  return readNodes(text, maxDepth).read;
+}
+
+/** What a text says, and the node that says it, where nothing of it is said elsewhere by an alias. */
+export function readNodes(
+  text: string,
+  maxDepth: number,
+): { readonly read: ReadText; readonly plain?: ParsedNode } {
   const positionAt = lineTable(text);
   const composed = composeYaml(text, maxDepth, positionAt);
-  if ("faults" in composed) return composed;
+  if ("faults" in composed) return { read: { faults: composed.faults } };
   const { root } = composed;
   if (root === null || isBlank(root)) {
+    const position = { line: 1, column: 1 };
     return {
-      faults: [
-        { rule: "schema/syntax", variant: "empty", path: [], params: {}, position: { line: 1, column: 1 } },
-      ],
+      read: { faults: [{ rule: "schema/syntax", variant: "empty", path: [], params: {}, position }] },
     };
   }
   const anchors = anchorsOfDocument();
@@ -28,7 +36,8 @@ export function readYaml(text: string, maxDepth: number): ReadText {
     maxDepth,
     maxAliased,
   });
-  return { value, locate: yamlPlaces(root, anchors, positionAt), hidden: () => faults };
+  const read = { value, locate: yamlPlaces(root, anchors, positionAt), hidden: () => faults };
+  return faults.length > 0 || anchors.areUsed() ? { read } : { read, plain: root };
 }
 
 /** Nothing but comments and white space. */

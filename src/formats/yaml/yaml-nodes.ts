@@ -6,6 +6,8 @@ export interface Anchors {
   readonly enter: (node: ParsedNode) => void;
   /** The node that an alias names: the last one before it with its anchor. */
   readonly target: (alias: Alias) => ParsedNode | undefined;
+  /** Whether there was any anchor or alias. */
+  readonly areUsed: () => boolean;
 }
 
 /** The package looks through the whole document for each alias; this remembers. */
@@ -16,6 +18,7 @@ export function anchorsOfDocument(): Anchors {
     enter: (node) => {
       if (!isAlias(node) && node.anchor !== undefined) named.set(node.anchor, node);
     },
+    areUsed: () => named.size > 0 || targets.size > 0,
     target: (alias) => {
       if (!targets.has(alias)) targets.set(alias, named.get(alias.source));
       return targets.get(alias);

@@ -12,13 +12,13 @@ export function yamlPlaces(
   return (pointers) => {
     const { tree, ends } = pointerTree(pointers);
     tree.offset = offsetOf(root);
-    visit(root, tree, anchors);
+    placeBelow(root, tree, anchors);
     return placesOf(ends, positionAt);
   };
 }
 
-/** As deep as the pointers, not as the document. */
-function visit(node: unknown, tree: PointerTree, anchors: Anchors): void {
+/** Finds what is looked for below a node: as deep as the pointers, not as the document. */
+export function placeBelow(node: unknown, tree: PointerTree, anchors: Anchors): void {
   if (!tree.children) return;
   const target = isAlias(node) ? anchors.target(node) : node;
   if (isMap(target)) visitMap(target, tree, anchors, new Set());
@@ -27,7 +27,7 @@ function visit(node: unknown, tree: PointerTree, anchors: Anchors): void {
     const item = target.items[Number(index)];
     if (item === undefined || item === null) continue;
     child.offset = offsetOf(item);
-    visit(item, child, anchors);
+    placeBelow(item, child, anchors);
   }
 }
 
@@ -44,7 +44,7 @@ function visitMap(map: YAMLMap, tree: PointerTree, anchors: Anchors, above: Set<
     // of equal keys the first one counts, and keys of the map before those that it merges
     if (!child || child.offset !== undefined) continue;
     child.offset = offsetOf(key);
-    visit(value, child, anchors);
+    placeBelow(value, child, anchors);
   }
   for (const each of merged) if (isMap(each)) visitMap(each, tree, anchors, above);
 }

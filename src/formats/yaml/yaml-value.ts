@@ -25,7 +25,7 @@ export interface YamlValue {
  */
 export function yamlValue(
   root: ParsedNode,
-  expected: Taken,
+  expected: Taken | undefined,
   anchors: Anchors,
   positionAt: (offset: number) => Position,
   bounds: Bounds,
@@ -103,7 +103,7 @@ export function yamlValue(
       else if (maps.length > 0) for (const each of maps) merged.push(each);
       else {
         path.push(text);
-        if (first === undefined) put(value, text, read(written, below(taken, text)));
+        if (first === undefined) put(value, text, read(written, takenBelow(taken, text)));
         else fault(key, "schema/duplicate-key", "", { key: shortened(text), line: positionAt(first).line });
         path.pop();
         if (first === undefined) seen.set(text, offsetOf(key) ?? 0);
@@ -123,7 +123,7 @@ export function yamlValue(
 }
 
 /** What the model has below a key. */
-function below(taken: Taken | undefined, key: string): Taken | undefined {
+export function takenBelow(taken: Taken | undefined, key: string): Taken | undefined {
   for (const { attributes, element } of taken?.maps ?? []) {
     const found = attributes ? attributes.get(key) : element;
     if (found) return found;
@@ -144,7 +144,7 @@ function isText(value: unknown, taken: Taken | undefined): boolean {
 }
 
 /** Adds a key, whatever its name; an assignment to `__proto__` would change the prototype. */
-function put(map: Record<string, unknown>, key: string, value: unknown): void {
+export function put(map: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== "__proto__") map[key] = value;
   else Object.defineProperty(map, key, { value, enumerable: true, writable: true, configurable: true });
 }

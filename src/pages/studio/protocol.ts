@@ -30,7 +30,6 @@ export interface Look {
   readonly verdict: CheckVerdict | "unreadable";
   readonly counts: CheckResult["counts"] | null;
   readonly findings: readonly PlacedFinding[];
-  readonly levels: readonly LevelInShort[];
   readonly activities: number;
   /** How long it took, in milliseconds. */
   readonly took: number;
@@ -69,6 +68,7 @@ interface Said {
 /** What the page asks of the engine, by kind, and what it gets. Every request brings the whole text, so that none hangs on another. */
 export interface Exchange {
   look: { asks: Said; gets: Look };
+  levels: { asks: Said; gets: readonly LevelInShort[] | null };
   ladder: {
     asks: Said & { readonly between: readonly [string, string] };
     gets: RelationshipReport | null;

@@ -20,7 +20,9 @@ export function useAnswer<Kind extends RequestKind>(
     isWaiting: asks !== undefined,
     problem: undefined,
   });
-  const key = JSON.stringify(asks);
+  // a text may be long, and is compared faster as it is
+  const text = asks && "text" in asks ? asks.text : "";
+  const key = asks && JSON.stringify({ ...asks, text: "" });
   useEffect(() => {
     if (asks === undefined) return undefined;
     let isWanted = true;
@@ -37,6 +39,6 @@ export function useAnswer<Kind extends RequestKind>(
     return () => {
       isWanted = false;
     };
-  }, [ask, kind, key]);
+  }, [ask, kind, key, text]);
   return state;
 }

@@ -1,4 +1,5 @@
 import { describeQuestions, describeRelationships } from "../../../check/describe.ts";
+import { levelsInShort } from "../../../check/levels-in-short.ts";
 import { aboutWord } from "../../../formats/completion/about-word.ts";
 import { completeDesign } from "../../../formats/completion/complete-design.ts";
 import {
@@ -7,15 +8,17 @@ import {
   nothingKnown,
 } from "../../../formats/completion/known-elements.ts";
 import { matrixOf } from "../../../formats/matrix.ts";
+import { textChecker } from "../../../formats/text-checker.ts";
 import { questions } from "../../../level/questions/questions.ts";
-import { relationship } from "../../../level/relationship.ts";
-import type { Locale } from "../../../messages/language.ts";
+import { relationship, relationships } from "../../../level/relationship.ts";
+import { type Locale, languageOf } from "../../../messages/language.ts";
+import type { Organisation } from "../../../organisation/organisation.ts";
 import type { EngineRequest, Exchange, RequestKind } from "../protocol.ts";
 import { completionsIn, wordIn } from "./about-keys-in.ts";
 import { editText } from "./edit-text.ts";
 import { lookAt } from "./look-at.ts";
 import { openFile } from "./open-file.ts";
-import { digitsOf, type ReadText, readerOnce } from "./read-once.ts";
+import { digitsOf, readerOnce } from "./read-once.ts";
 import { saveFile } from "./save-file.ts";
 import { whatIf } from "./what-if.ts";
 
@@ -29,20 +32,24 @@ type Handlers = {
 export function makeEngine(
   now: () => number,
 ): (request: EngineRequest) => Promise<Exchange[RequestKind]["gets"]> {
-  const read = readerOnce();
-  let known: KnownElements = nothingKnown;
-  let knownFrom: ReadText | undefined;
-  const design = (text: string, locale: Locale) => {
-    const found = read(text, locale);
-    return "faults" in found ? undefined : found;
+  const design = readerOnce();
+  const checkers = new Map<Locale, ReturnType<typeof textChecker>>();
+  /** Follows what is written in one language; who reads in another is checked for anew. */
+  const checked = (text: string, locale: Locale) => {
+    const checker = checkers.get(locale) ?? textChecker({ locale, digits: digitsOf(locale) });
+    checkers.clear();
+    checkers.set(locale, checker);
+    return checker(text);
   };
+  let known: KnownElements = nothingKnown;
+  let knownFrom: Organisation | undefined;
   const between = (text: string, locale: Locale, [a, b]: readonly [string, string]) => {
     const organisation = design(text, locale)?.organisation;
     return organisation?.units.has(a) && organisation.units.has(b) ? { organisation, a, b } : undefined;
   };
   /** What the text last referred to when it was a design: while somebody writes, it often is none. */
   const lastKnown = (locale: Locale) => {
-    if (knownFrom && "organisation" in knownFrom) known = knownElements(knownFrom.organisation, locale);
+    if (knownFrom) known = knownElements(knownFrom, locale);
     knownFrom = undefined;
     return known;
   };
@@ -50,10 +57,16 @@ export function makeEngine(
   const handlers: Handlers = {
     look({ text, locale }) {
       const start = now();
-      const found = read(text, locale);
-      if ("organisation" in found) knownFrom = found;
+      const found = checked(text, locale);
+      if ("organisation" in found) knownFrom = found.organisation;
       const look = lookAt(text, found, locale, 0);
       return { ...look, took: now() - start };
+    },
+    levels({ text, locale }) {
+      const found = design(text, locale);
+      if (!found) return null;
+      const language = languageOf(locale, { digits: digitsOf(locale) });
+      return levelsInShort(relationships(found.organisation), language);
     },
     ladder({ text, locale, between: pair }) {
       const found = between(text, locale, pair);

@@ -1,12 +1,12 @@
 import type { Finding } from "../../../findings/finding.ts";
+import type { CheckedText } from "../../../formats/text-checker.ts";
 import type { Locale } from "../../../messages/language.ts";
 import { textIn } from "../../../model/text.ts";
 import type { Look, PlacedFinding } from "../protocol.ts";
 import { lineStarts, rangeAt } from "./range-at.ts";
-import type { ReadText } from "./read-once.ts";
 
 /** What the studio shows of a text that was read. */
-export function lookAt(text: string, read: ReadText, locale: Locale, took: number): Look {
+export function lookAt(text: string, read: CheckedText, locale: Locale, took: number): Look {
   if ("faults" in read)
     return {
       isReadable: false,
@@ -14,19 +14,17 @@ export function lookAt(text: string, read: ReadText, locale: Locale, took: numbe
       verdict: "unreadable",
       counts: null,
       findings: placed(text, read.faults),
-      levels: [],
       activities: 0,
       took,
     };
-  const { design, organisation, result } = read;
+  const { design, result } = read;
   return {
     isReadable: true,
     name: design.name === undefined ? null : textIn(design.name, locale),
     verdict: result.verdict,
     counts: result.counts,
     findings: placed(text, result.findings),
-    levels: result.levels,
-    activities: organisation.activities.size,
+    activities: Object.keys(design.activities).length,
     took,
   };
 }

@@ -2,11 +2,11 @@ import { stringifyDesign } from "../../../formats/stringify-design.ts";
 import type { Locale } from "../../../messages/language.ts";
 import type { PageParts } from "../../report/report-html.tsx";
 import type { FileKind, MadeFile } from "../protocol.ts";
-import { digitsOf, type ReadText } from "./read-once.ts";
+import { digitsOf, type ReadDesign } from "./read-once.ts";
 
 /** A file of a design, in a format that others open. What writes it is loaded only then. */
 export async function saveFile(
-  { design, result }: Exclude<ReadText, { readonly faults: unknown }>,
+  { design, result }: ReadDesign,
   locale: Locale,
   as: FileKind,
 ): Promise<MadeFile> {

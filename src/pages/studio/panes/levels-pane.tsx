@@ -1,5 +1,4 @@
 import type { JSX } from "preact";
-import type { LevelInShort } from "../../../check/levels-in-short.ts";
 import { LevelLadder } from "../../view/level-ladder.tsx";
 import type { Ask } from "../ask-engine.ts";
 import { useTalk } from "../talk.ts";
@@ -11,19 +10,19 @@ import { openPair, type Pair, PairList } from "./pair-list.tsx";
 export function LevelsPane({
   ask,
   text,
-  levels,
   pair,
   onPair,
 }: {
   readonly ask: Ask;
   readonly text: string;
-  readonly levels: readonly LevelInShort[];
   readonly pair: Pair | undefined;
   readonly onPair: (pair: Pair) => void;
 }): JSX.Element {
   const { say, locale, page } = useTalk();
-  const open = openPair(levels, pair);
+  const { gets: levels } = useAnswer(ask, "levels", { text, locale });
+  const open = openPair(levels ?? [], pair);
   const { gets } = useAnswer(ask, "ladder", open && { text, locale, between: open.between });
+  if (!levels) return <div class="waiting" />;
   if (!open)
     return <Empty icon="spark" title={say("studio/pairs/none")} why={say("studio/pairs/none/why")} />;
   return (

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { LevelInShort } from "../../../check/levels-in-short.ts";
 import type { AnswerReport, OptionReport, QuestionReport } from "../../../check/word-question.ts";
 import type { PatchOperation } from "../../../findings/finding.ts";
 import { shortInterval } from "../../../formats/level-words.ts";
@@ -21,22 +20,22 @@ type OnAnswer = (patch: readonly PatchOperation[], title: string) => void;
 export function QuestionsPane({
   ask,
   text,
-  levels,
   pair,
   onPair,
   onAnswer,
 }: {
   readonly ask: Ask;
   readonly text: string;
-  readonly levels: readonly LevelInShort[];
   readonly pair: Pair | undefined;
   readonly onPair: (pair: Pair) => void;
   readonly onAnswer: OnAnswer;
 }): JSX.Element {
   const { say, locale } = useTalk();
   const [most, setMost] = useState(few);
-  const open = openPair(levels, pair);
+  const { gets: levels } = useAnswer(ask, "levels", { text, locale });
+  const open = openPair(levels ?? [], pair);
   const { gets, isWaiting } = useAnswer(ask, "questions", open && { text, locale, between: open.between });
+  if (!levels) return <div class="waiting" />;
   if (!open)
     return <Empty icon="spark" title={say("studio/pairs/none")} why={say("studio/pairs/none/why")} />;
   const left = (gets?.length ?? 0) - most;

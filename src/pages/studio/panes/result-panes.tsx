@@ -95,7 +95,6 @@ function paneOf(
   look: Look,
   ask: Ask,
 ): JSX.Element {
-  const { levels } = look;
   const { pair, onPair, gone, onGone, view, onView, colours, onWrite, onPicture } = props;
   const goTo = (finding: Finding) => {
     const placed = look.findings.find(
@@ -108,11 +107,9 @@ function paneOf(
   };
   switch (open) {
     case "levels":
-      return <LevelsPane ask={ask} text={text} levels={levels} pair={pair} onPair={onPair} />;
+      return <LevelsPane ask={ask} text={text} pair={pair} onPair={onPair} />;
     case "questions":
-      return (
-        <QuestionsPane ask={ask} text={text} levels={levels} pair={pair} onPair={onPair} onAnswer={onWrite} />
-      );
+      return <QuestionsPane ask={ask} text={text} pair={pair} onPair={onPair} onAnswer={onWrite} />;
     case "picture":
       return (
         <PicturePane ask={ask} text={text} colours={colours} view={view} onView={onView} onSave={onPicture} />

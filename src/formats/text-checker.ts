@@ -1,0 +1,133 @@
+import { check } from "../check/check.ts";
+import type { Config } from "../check/config.ts";
+import type { CheckResult } from "../check/result.ts";
+import { type Settings, settingsOf } from "../check/settings.ts";
+import type { Finding } from "../findings/finding.ts";
+import { pointer } from "../findings/pointer.ts";
+import { sourceOf, withSource } from "../findings/source.ts";
+import { languageOf } from "../messages/language.ts";
+import type { Design } from "../model/design.ts";
+import { isPlain } from "../model/is-plain.ts";
+import { linkSound } from "../organisation/link.ts";
+import type { Organisation } from "../organisation/organisation.ts";
+import { type Checked, checkedOf } from "../session/checked.ts";
+import type { Touch } from "../session/edit-in-place.ts";
+import { type ParseOptions, sourceIn } from "./parse-design.ts";
+import { textReader } from "./text-reader.ts";
+import type { Replaced } from "./yaml/yaml-reader.ts";
+import { put } from "./yaml/yaml-value.ts";
+
+/** A text that was read and checked: a design, or what keeps it from being one. */
+export type CheckedText =
+  | {
+      readonly design: Design;
+      /** To be read before the next text is checked, as are levels and interfaces of the result. */
+      readonly organisation: Organisation;
+      readonly result: CheckResult;
+    }
+  | { readonly faults: readonly Finding[] };
+
+/**
+ * Checks one text of a design after another. What is told of each is what is told of it alone; where little is otherwise than in the last one that was a design, little
+ * is read and checked again.
+ * @throws {TypeError} when the configuration is wrong.
+ */
+export function textChecker(
+  config: Config = {},
+  options: ParseOptions = {},
+): (input: string | Uint8Array) => CheckedText {
+  const { locale = "en", digits } = config;
+  const settings = settingsOf(config);
+  const reading = { ...options, language: languageOf(locale, digits ? { digits } : {}) };
+  const read = textReader(reading);
+  let live: Live | undefined;
+  return (input) => {
+    const { text, yaml, parsed: parse } = read(input);
+    const written = yaml && "value" in yaml.read ? yaml.read : undefined;
+    // what cannot be read leaves the last design as it was
+    if (!yaml || (written && !yaml.replaced)) live = undefined;
+    if (live && written && follow(live, yaml?.replaced ?? [], written.value)) {
+      // it says the same, and so is a design as well
+      const design = written.value as Design;
+      const source = sourceIn(text, reading, written.locate);
+      if (sourceOf(design) === undefined) withSource(design, source);
+      withSource(live.design, source);
+      const { organisation } = live.checked;
+      return { design, organisation, result: live.checked.result() };
+    }
+    if (live?.checked.isSpent()) live = undefined;
+    const parsed = parse();
+    if (!parsed.success) return { faults: parsed.error.findings };
+    const design = parsed.data;
+    // what is not written in normal form has other places; whoever goes on writing often comes back to where the last one was
+    if (written && design === written.value) {
+      live = liveOf(design, settings);
+      return { design, organisation: live.checked.organisation, result: live.checked.result() };
+    }
+    const organisation = linkSound(design);
+    return { design, organisation, result: check(organisation, config) };
+  };
+}
+
+/** A design that is edited as its text is. */
+interface Live {
+  readonly design: Design;
+  readonly checked: Checked;
+  /** What the text says otherwise since it was last followed: so while it is no design. */
+  readonly behind: Map<string, readonly string[]>;
+}
+
+function liveOf(design: Design, settings: Settings): Live {
+  const own = structuredClone(design);
+  const source = sourceOf(design);
+  if (source) withSource(own, source);
+  return { design: own, checked: checkedOf(own, settings), behind: new Map() };
+}
+
+/** Edits the design as its text was edited, and says whether that could be followed. */
+function follow({ design, checked, behind }: Live, replaced: readonly Replaced[], value: unknown): boolean {
+  for (const { parts } of replaced) behind.set(pointer(parts), parts);
+  const edits: Edit[] = [];
+  const restore = () => {
+    for (const edit of edits.toReversed()) edit.restore();
+    return false;
+  };
+  for (const parts of behind.values()) {
+    const [before, now] = [valueAt(design, parts), valueAt(value, parts)];
+    if (JSON.stringify(before) === JSON.stringify(now)) continue;
+    if (!isPlain(before) || !isPlain(now)) return restore();
+    edits.push(editTo(before, structuredClone(now), parts));
+  }
+  const touched = edits.flatMap((edit) => edit.touched);
+  if (touched.length > 0 && !checked.follow(touched, design)) return restore();
+  behind.clear();
+  return true;
+}
+
+interface Edit {
+  readonly touched: readonly Touch[];
+  readonly restore: () => void;
+}
+
+/** Makes a map in place what another is, to the order of its keys. */
+function editTo(map: Fields, now: Fields, above: readonly string[]): Edit {
+  const before = { ...map };
+  const touched = [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key): Touch[] => {
+    const [was, is] = [Object.hasOwn(before, key), Object.hasOwn(now, key)];
+    if (was && is && JSON.stringify(before[key]) === JSON.stringify(now[key])) return [];
+    return [{ kind: was && is ? "replace" : was ? "remove" : "add", parts: [...above, key] }];
+  });
+  fill(map, now);
+  return { touched, restore: () => fill(map, before) };
+}
+
+type Fields = Record<string, unknown>;
+
+function fill(map: Fields, from: Readonly<Fields>): void {
+  for (const key of Object.keys(map)) delete map[key];
+  for (const [key, item] of Object.entries(from)) put(map, key, item);
+}
+
+function valueAt(design: unknown, parts: readonly string[]): unknown {
+  return parts.reduce<unknown>((held, part) => Object(held)[part], design);
+}

@@ -1,0 +1,150 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import type { Config } from "../../src/check/config.ts";
+import { safeParseDesign } from "../../src/formats/parse-design.ts";
+import { type CheckedText, textChecker } from "../../src/formats/text-checker.ts";
+import { languageOf } from "../../src/messages/language.ts";
+import { linkSound } from "../../src/organisation/link.ts";
+import { runs } from "../runs.ts";
+import { edited, textEdits } from "./text-edits.ts";
+
+const example = (file: string) => readFileSync(`examples/${file}`, "utf8");
+const company = `orgproof: 1
+name: A company that says all of itself
+units:
+  marketing: { head: writer }
+  sales: {}
+roles:
+  writer: { unit: marketing, heldBy: Sara }
+  seller: { unit: sales, heldBy: Ali }
+  boss: { unit: sales }
+activities:
+  campaign:
+    raci: { A: writer, R: writer, I: seller }
+    needs: [market]
+    produces: [leads, story]
+    effort: 3
+    every: weekly
+  selling:
+    name: Selling at the door
+    raci:
+      A: [seller, writer]
+      R: seller
+      C: boss
+    needs:
+      - leads
+      - information: story
+        within: P1W
+    produces: orders
+    every: daily
+  pricing: { raci: { R: boss }, needs: orders, produces: prices }
+information:
+  market: { external: true }
+  leads: { definition: who asked, agreed: true }
+  prices: { outside: true }
+  story: {}
+  orders: {}
+flows:
+  - carries: leads
+    from: campaign
+    to: selling
+    every: weekly
+  - { carries: orders, from: selling, to: pricing }
+decisions:
+  price: { heldBy: boss, affects: selling }
+meetings:
+  weekly: { participants: [writer, seller], every: weekly }
+`;
+const designs = [
+  company,
+  company.replace(/^flows:\n(?: .*\n)*/m, ""),
+  example("ten-lines/design.yaml"),
+  '{ "orgproof": 1, "units": { "a": {} }, "activities": { "b": { "raci": { "R": "a" } } } }',
+];
+
+/** What a text says when it is read and checked alone. */
+function alone(text: string, config: Config): CheckedText {
+  const { locale = "en", digits } = config;
+  const parsed = safeParseDesign(text, { language: languageOf(locale, digits ? { digits } : {}) });
+  if (!parsed.success) return { faults: parsed.error.findings };
+  const organisation = linkSound(parsed.data);
+  return { design: parsed.data, organisation, result: check(organisation, config) };
+}
+
+/** All that is told of a text; as a text, since the order of keys counts. */
+function told(checked: CheckedText): string {
+  if ("faults" in checked) return JSON.stringify(checked, undefined, 1);
+  const { design, result } = checked;
+  return JSON.stringify(
+    { design, result, levels: result.levels, interfaces: result.interfaces },
+    undefined,
+    1,
+  );
+}
+
+const organisationOf = (checked: CheckedText) => ("faults" in checked ? undefined : checked.organisation);
+
+test("what is told of a text that is edited is what is told of it alone, whatever is done to it", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...designs),
+      fc.constantFrom<Config>({}, { locale: "fa", digits: "persian", preset: "all" }),
+      textEdits,
+      (design, config, edits) => {
+        const checked = textChecker(config);
+        let [text, good] = [design, design];
+        expect(told(checked(text))).toBe(told(alone(text, config)));
+        for (const edit of edits) {
+          text = edited(text, edit);
+          const now = checked(text);
+          expect(told(now)).toBe(told(alone(text, config)));
+          // somebody mends it, or goes on
+          if (!("faults" in now)) good = text;
+          else if (edit.to % 3 === 0) text = good;
+        }
+      },
+    ),
+    runs(60, 2000),
+  );
+});
+
+/* A word of an activity is another, then one that is none, and at last a third. */
+const stages: readonly (readonly [string, RegExp, readonly string[]])[] = [
+  ["a letter", /I: seller/, ["I: boss", "I: bos", "I: ", "I: [seller", "I: writer"]],
+  ["an owner", /R: boss/, ["R: [boss, writer]", "R: wri", "R: writer"]],
+  ["an effort", /effort: 3/, ["effort: 3.5", "effort: ", "effort: x", "effort: 12"]],
+  ["a period", /every: weekly/, ["every: daily", "every: dai", "every: monthly"]],
+  ["a key", /effort: 3/, ["effort: 3\n    tags: [a]", "effort: 3\n    ta", "effort: 3"]],
+  ["a flow", /from: campaign/, ["from: pricing", "from: pr", "from: campaign\n    within: P1D"]],
+  ["a remark", /^/, ["# a\n", "# ab\n", ""]],
+  ["a remark in between", /raci:$/m, ["# a\n    raci:", "raci: # why", "raci:"]],
+];
+
+describe("is followed, and the whole is not checked again:", () => {
+  test.each(stages)("%s", (_, place, words) => {
+    const checked = textChecker();
+    const first = organisationOf(checked(company));
+    expect(first).toBeDefined();
+    for (const word of words) {
+      const text = company.replace(place, word);
+      const now = checked(text);
+      expect(told(now)).toBe(told(alone(text, {})));
+      // what is not in normal form is checked alone, and forgotten
+      if (!("faults" in now) && !word.endsWith(": ")) expect(organisationOf(now) === first).toBe(true);
+    }
+  });
+});
+
+test("another activity is no edit that is followed", () => {
+  const checked = textChecker();
+  const first = organisationOf(checked(company));
+  const text = company.replace(
+    /^activities:\n/m,
+    "activities:\n  new: { raci: { A: boss, R: boss }, needs: none, produces: none }\n",
+  );
+  const now = checked(text);
+  expect(told(now)).toBe(told(alone(text, {})));
+  expect(organisationOf(now) === first).toBe(false);
+});
