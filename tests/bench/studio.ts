@@ -20,8 +20,8 @@ const writings: readonly (readonly [what: string, behind: string, keys: readonly
   ["who is informed", "I: role-2", [..."1234567", ...Array<string>(7).fill("Backspace")]],
   ["who does it", "R: role-2", [..."1234567", ...Array<string>(7).fill("Backspace")]],
   ["a name", "Activity 500 of", [..." all of it", ...Array<string>(10).fill("Backspace")]],
-  ["a new attribute", "effort: 5", ["Enter", ..."tags: x"]],
-  ["a new activity", "activities:", ["Enter", ..."  new: {}"]],
+  ["an attribute that was not there", "effort: 5", ["Enter", ..."tags: x"]],
+  ["an activity that was not there", "activities:", ["Enter", ..."  new:"]],
 ];
 
 declare global {
@@ -62,6 +62,7 @@ async function goBehind(page: Page, words: string): Promise<void> {
   await page.locator(".cm-search [name=search]").fill(words);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
+  await page.waitForFunction((found) => getSelection()?.toString() === found, words);
   await page.keyboard.press("ArrowRight");
 }
 
