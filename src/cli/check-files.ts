@@ -10,6 +10,7 @@ import { type Exit, exits, gravest } from "./problem.ts";
 import { readDesignFile } from "./read-design-file.ts";
 import { reportTargets } from "./report-targets.ts";
 import { complain } from "./session.ts";
+import { sayCount } from "./stages.ts";
 import { understoodConfig } from "./understood-config.ts";
 import { writeReports } from "./write-reports.ts";
 
@@ -26,6 +27,7 @@ export async function checkFiles(io: Io, files: readonly string[], options: Chec
   const outcomes: CheckOutcome[] = [];
   for (const [at, file] of files.entries()) {
     const config = configs[at] ?? {};
+    await sayCount(io, at + 1, files.length, config);
     outcomes.push(checkDesignFile(await readDesignFile(io, file, config), config));
   }
 

@@ -24,6 +24,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Says on the terminal what is being done, until something is written; left out where that is no terminal. */
+  readonly stage?: (words: string) => void;
   /** Bytes of the largest file that is read, where somebody asked for another limit than the usual one. */
   readonly sizeLimit?: number;
   /** Tells when somebody wants it to stop (Ctrl-C), until what it returns is called; left out where nobody can. */

@@ -3,6 +3,7 @@ import { closestFinder } from "../findings/closest.ts";
 import type { Locale } from "../messages/language.ts";
 import type { Exit } from "./problem.ts";
 import type { Session } from "./session.ts";
+import { staged } from "./stages.ts";
 
 /* Named here, so that no language is loaded before it is spoken. */
 const locales: readonly Locale[] = ["en", "fa"];
@@ -78,7 +79,18 @@ export function acting<Args extends readonly unknown[]>(
   act: (...args: Args) => Promise<Exit>,
 ) {
   return async (...args: Args): Promise<void> => {
-    session.exit = await act(...args);
+    const { io } = session;
+    const isQuiet = args.some(
+      (arg) => typeof arg === "object" && arg !== null && "quiet" in arg && arg.quiet,
+    );
+    const shown = isQuiet ? undefined : staged(io);
+    session.io = shown?.io ?? io;
+    try {
+      session.exit = await act(...args);
+    } finally {
+      shown?.clear();
+      session.io = io;
+    }
   };
 }
 

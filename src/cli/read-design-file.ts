@@ -8,6 +8,7 @@ import type { Design } from "../model/design.ts";
 import type { Io } from "./io.ts";
 import { type BookFile, readBook } from "./read-book.ts";
 import { type Input, readInput, sizeLimitOf, type Unread } from "./read-input.ts";
+import { sayStage } from "./stages.ts";
 
 /** A design that was read, its faults, or why there was nothing to read. */
 export type DesignFile =
@@ -41,7 +42,10 @@ export async function designInInput(
   const book = await readBook(io, path, input, language);
   if (book) return designInBook(io, book, locale, language);
   if ("fault" in input) return { kind: "unread", file, unread: input };
+  const sized = { file, size: input.bytes.length };
+  await sayStage(io, "progress/reading", sized, { locale, digits });
   const parsed = safeParseDesign(input.bytes, { file, language, maxBytes: sizeLimitOf(io) });
+  await sayStage(io, "progress/working", sized, { locale, digits });
   if (parsed.success) {
     return {
       kind: "read",
