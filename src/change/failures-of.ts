@@ -1,9 +1,10 @@
 import type { Design } from "../model/design.ts";
 import { flowId, writtenFlows } from "../organisation/link-flows.ts";
+import { elementsIn } from "../organisation/written-in.ts";
 import { type Failure, type FailureKind, failureKinds } from "./failure.ts";
-import { peopleOf } from "./holders.ts";
+import { canBeForgotten, peopleOf } from "./holders.ts";
 
-/** Everything in a design that can fail, or what of some kinds can: kind by kind, in the design's order. */
+/** Everything in a design that can fail, or what of some kinds can: kind by kind, in the design's order. What nobody knows is not among it. */
 export function failuresOf(design: Design, kinds: readonly FailureKind[] = failureKinds): readonly Failure[] {
   return kinds.flatMap((kind) => idsOf(design, kind).map((id): Failure => ({ kind, id })));
 }
@@ -21,7 +22,7 @@ function idsOf(design: Design, kind: FailureKind): readonly string[] {
     case "flow":
       return writtenFlows(design).map(flowId);
     case "knowledge":
-      return keysOf(design.knowledge);
+      return elementsIn(design.knowledge).flatMap(([id, each]) => (each && canBeForgotten(each) ? [id] : []));
   }
 }
 

@@ -23,3 +23,14 @@ export function withoutHolder(design: Design, person: string): Design {
   });
   return { ...design, roles: Object.fromEntries(roles) as Design["roles"] };
 }
+
+type WrittenKnowledge = Extract<Design["knowledge"], object>[string];
+
+/** Whether somebody has what is known, or may have it, or it is passed on: what surely nobody knows cannot be forgotten. */
+export function canBeForgotten({ heldBy, transfers }: WrittenKnowledge): boolean {
+  if (transfers !== undefined && transfers !== "none" && [transfers].flat().length > 0) return true;
+  if (heldBy === undefined) return true;
+  if (heldBy === "none") return false;
+  if (typeof heldBy === "string") return true;
+  return Array.isArray(heldBy) ? heldBy.length > 0 : Object.values(heldBy).some((level) => level >= 1);
+}

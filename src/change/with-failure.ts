@@ -3,7 +3,7 @@ import type { ReferenceKind } from "../model/id.ts";
 import { flowId, writtenFlows } from "../organisation/link-flows.ts";
 import { elementsIn } from "../organisation/written-in.ts";
 import type { Failure } from "./failure.ts";
-import { peopleIn, withoutHolder } from "./holders.ts";
+import { canBeForgotten, peopleIn, withoutHolder } from "./holders.ts";
 import { lists } from "./ids-in.ts";
 import { referenceChanges } from "./reference-changes.ts";
 import { rewritten } from "./rewritten.ts";
@@ -49,7 +49,7 @@ function withoutPerson(design: Design, person: string): Design {
 function withoutKnowledge(design: Design, id: string): Design {
   const { knowledge } = design;
   const known = typeof knowledge === "object" && Object.hasOwn(knowledge, id) ? knowledge[id] : undefined;
-  if (typeof knowledge !== "object" || !known) return design;
+  if (typeof knowledge !== "object" || !known || !canBeForgotten(known)) return design;
   return { ...design, knowledge: { ...knowledge, [id]: { ...known, heldBy: [], transfers: [] } } };
 }
 

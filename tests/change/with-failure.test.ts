@@ -108,6 +108,25 @@ describe("a design in which something failed", () => {
     expect(ignore).toMatchObject([{ at: "/flows/0/via" }, { at: "leads:promote->sell" }]);
   });
 
+  test.each([
+    ["listed as nobody", { heldBy: [], transfers: [] }, false],
+    ["none", { heldBy: "none" as const }, false],
+    ["nobody well enough", { heldBy: { boss: 0.5 } }, false],
+    ["one well enough", { heldBy: { boss: 0.5, seller: 1 } }, true],
+    ["one", { heldBy: "boss" }, true],
+    ["not said", {}, true],
+    [
+      "nobody, and still passed on",
+      { heldBy: [], transfers: [{ from: ["boss"], to: ["seller"], through: "training" as const }] },
+      true,
+    ],
+  ])("forgets what is known only where somebody may know it: %s", (_, craft, can) => {
+    const knowing: Design = { ...design, knowledge: { craft } };
+    const failure = { kind: "knowledge", id: "craft" } as const;
+    expect(failuresOf(knowing, ["knowledge"])).toEqual(can ? [failure] : []);
+    expect(withFailure(knowing, failure) === knowing).toBe(!can);
+  });
+
   test("is the design itself where there is no such thing", () => {
     for (const kind of ["person", "role", "meeting", "system", "flow", "knowledge"] as const)
       expect(left(kind, "nothing")).toBe(design);
@@ -134,7 +153,7 @@ describe("after any failure", () => {
         if (!each) return;
         const { whole, failure, left } = each;
         link(left);
-        if (failure.kind !== "knowledge") expect(named(left)).not.toContain(`${failure.kind} ${failure.id}`);
+        expect(named(left)).not.toContain(`${failure.kind} ${failure.id}`);
         for (const name of named(left)) expect(named(whole)).toContain(name);
         expect(JSON.stringify(left)).not.toBe(JSON.stringify(whole));
         expect(withFailure(left, failure)).toEqual(left);
