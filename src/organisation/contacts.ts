@@ -18,12 +18,33 @@ export interface Contact {
   readonly jointDecisions: Parts<Decision>;
 }
 
-/** The first `most` items of a list in parts. */
-export function firstOf<T>(parts: Parts<T>, most: number): readonly T[] {
-  const first: T[] = [];
-  for (const part of parts)
-    for (let at = 0; at < part.length && first.length < most; at += 1) first.push(part[at] as T);
-  return first;
+/** The first `most` items of a list in parts, in the design's order whatever that of the parts is; of those that are `about` the same the first. */
+export function firstOf<T extends Placed>(
+  parts: Parts<T>,
+  most: number,
+  about: (item: T) => unknown = (item) => item,
+): readonly T[] {
+  const first = parts.flatMap((part) => firstIn(part, most, about)).sort(byPlace);
+  return firstIn(first, most, about);
+}
+
+interface Placed {
+  readonly order: number;
+  /** Its index, for those of one element. */
+  readonly at?: number | null;
+}
+
+function byPlace(one: Placed, other: Placed): number {
+  return one.order - other.order || (one.at ?? 0) - (other.at ?? 0);
+}
+
+function firstIn<T>(list: readonly T[], most: number, about: (item: T) => unknown): readonly T[] {
+  const first = new Map<unknown, T>();
+  for (let at = 0; at < list.length && first.size < most; at += 1) {
+    const item = list[at] as T;
+    if (!first.has(about(item))) first.set(about(item), item);
+  }
+  return [...first.values()];
 }
 
 /* Past this many pairs of siblings, only pairs that surely have something between them are looked at. */

@@ -173,8 +173,18 @@ describe("interfaces", () => {
     expect(idsOf(contact)).toEqual([["i->x"], [], ["everybody"], ["w"], []]);
   });
 
-  it("give the first of a list in parts", () => {
-    expect(firstOf([[1, 2], [3], [4, 5]], 4)).toEqual([1, 2, 3, 4]);
+  it("give the first of a list in parts, whatever the order of the parts", () => {
+    const placed = (order: number, at: number, is: string) => ({ order, at, is });
+    const [a, b, c, d, e] = [
+      placed(1, 0, "x"),
+      placed(2, 0, "y"),
+      placed(3, 0, "x"),
+      placed(4, 0, "y"),
+      placed(4, 1, "z"),
+    ] as const;
+    expect(firstOf([[a, d], [b], [c, e]], 4)).toEqual([a, b, c, d]);
+    expect(firstOf([[c, e], [a, d], [b]], 4)).toEqual([a, b, c, d]);
+    expect(firstOf([[c, e], [a, d], [b]], 4, ({ is }) => is)).toEqual([a, b, e]);
     expect(firstOf([], 4)).toEqual([]);
   });
 });

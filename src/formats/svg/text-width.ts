@@ -6,6 +6,9 @@ const widths = new Map(
 
 /* Signs that take no room of their own. */
 const unseen = /^[\p{M}\p{Cf}]$/u;
+/* Alef with madda stands off from what is as tall, by so much. */
+const apart = /\u0622(?=[\u0622\u0623(])|\)(?=\u0622)/g;
+const distance = 134;
 /* Signs as wide as they are high. */
 const square =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]$/u;
@@ -15,7 +18,7 @@ const square =
  * have are taken to be wide.
  */
 export function textWidth(text: string, size: number): number {
-  let sum = 0;
+  let sum = text.includes("\u0622") ? (text.match(apart)?.length ?? 0) * distance : 0;
   for (const sign of text)
     sum += widths.get(sign) ?? (unseen.test(sign) ? 0 : square.test(sign) ? 1000 : 750);
   return (sum * size) / 1000;

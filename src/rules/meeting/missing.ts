@@ -37,7 +37,8 @@ export const missing = defineRule({
 
 function reasonsOf(contact: Contact, organisation: Organisation) {
   const { interface: at } = contact;
-  const [needs, shared] = [firstOf(contact.crossingNeeds, 6), firstOf(contact.shared, 6)];
+  const needs = firstOf(contact.crossingNeeds, 6, ({ information }) => information);
+  const shared = firstOf(contact.shared, 6);
   const params = {
     a: at.a,
     b: at.b,

@@ -20,6 +20,13 @@ describe("the width of a text", () => {
     expect(textWidth(sentence, 1000) / shapedWidth(sentence)).toBeLessThan(1.05);
   });
 
+  test.each(["آآش", "آآ", "آآآآآآ", "آ(آ)آ", "بآآب", "آأ"])(
+    "has room for letters that stand off: %s",
+    (text) => {
+      expect(textWidth(text, 1000)).toBeGreaterThanOrEqual(shapedWidth(text) - 40);
+    },
+  );
+
   test("counts a vowel mark and a joiner as nothing, and a sign of a script that is not there as wide", () => {
     expect(textWidth("ب\u200cب", 10)).toBe(textWidth("بب", 10));
     expect(textWidth("市場", 10)).toBe(20);

@@ -147,12 +147,13 @@ function starting(design: Design, earlier: readonly string[] = []): readonly str
 const stuck = (design: Design): readonly string[] =>
   activities(design).filter((activity) => !starting(design).includes(activity));
 
-/** The stuck activities that x waits for. */
+/** The stuck activities that x waits for: those that produce what it needs to start, where nobody who can start produces it. */
 const waitsFor = (design: Design, x: string): readonly string[] =>
   neededToStart(design, x)
     .filter((i) => !isExternal(design, i))
-    .flatMap((i) => producersOf(design, i))
-    .filter((producer) => stuck(design).includes(producer));
+    .map((i) => producersOf(design, i))
+    .filter((producers) => producers.every((producer) => stuck(design).includes(producer)))
+    .flat();
 
 /** What x waits for, and what that waits for, and so on. */
 function waitsInTheEndFor(design: Design, x: string): readonly string[] {

@@ -18,6 +18,16 @@ describe(rule, () => {
     ["one waits for itself", { a: { ...a, needs: toStart("i") } }, ["a"], 1],
     ["one waits for a cycle", { a, b, c: { needs: toStart("i") } }, ["a"], 3],
     ["two cycles", { a, b, d: { needs: toStart("k"), produces: "k" } }, ["a", "d"], 3],
+    [
+      "one waits for another, and not for what a third one makes besides it",
+      {
+        a: { ...own, needs: [toStart("i"), toStart("k")], produces: "k" },
+        b: { ...own, needs: toStart("i"), produces: "i" },
+        c: { needs: [], produces: "k" },
+      },
+      ["b"],
+      2,
+    ],
     ["nobody waits", { a: { needs: "j", produces: "i" } }, [], 0],
   ])("%s", (_, activities, flagged, examined) => {
     const seen = look(rule, { ...base, activities });

@@ -88,6 +88,22 @@ describe(rule, () => {
     },
   );
 
+  it("names each information once, in the order of the activities that need it", () => {
+    const design = {
+      ...base,
+      activities: {
+        p1: { raci: { A: "x", R: "x" }, needs: ["orders", "prices"] },
+        p2: { raci: { A: "t", R: "t" }, needs: ["prices", "orders", "stock"] },
+        sell: { raci: { A: "y", R: "y" }, produces: ["stock", "orders"] },
+        price: { ownership: "s", raci: { A: "y", R: "y" }, produces: "prices" },
+      },
+      information: { orders: {}, prices: {}, stock: {} },
+    };
+    expect(look(rule, design).says).toEqual([
+      "no meeting joins `m` and `s`, though one needs `orders`, `prices`, and `stock` of the other",
+    ]);
+  });
+
   it("says what the two depend on each other for", () => {
     const says = (activities: object) => look(rule, { ...base, activities }).says;
     expect(says(base.activities)).toEqual([

@@ -32,7 +32,7 @@ function plainCell(value: unknown, kind: CellKind, locale: BookLocale): string {
   if (typeof value === "string") return kind.items ? item(value, kind, locale) : wordIn(value, kind, locale);
   if (Array.isArray(value))
     return listed(
-      value.map((each) => item(String(each), kind, locale)),
+      value.map((each) => item(textIn(each), kind, locale)),
       apart,
     );
   if (isPlain(value) && kind.pairs)
@@ -40,6 +40,11 @@ function plainCell(value: unknown, kind: CellKind, locale: BookLocale): string {
       .map(([key, each]) => `${escapedPiece(key, ":;؛\n")}: ${pairValue(each)}`)
       .join(apart);
   return JSON.stringify(value);
+}
+
+/** What has no text of its own, and perhaps no prototype to give it one, is said as JSON. */
+function textIn(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /** A number without loss; spreadsheets know no negative zero, but their texts do. */
@@ -68,5 +73,5 @@ function pairValue(value: unknown): string {
 }
 
 function pairItem(value: unknown): string {
-  return typeof value === "number" ? numberText(value) : escapedPiece(String(value), ",،;؛\n:");
+  return typeof value === "number" ? numberText(value) : escapedPiece(textIn(value), ",،;؛\n:");
 }

@@ -55,3 +55,9 @@ test("equal designs give equal bytes", () => {
   if (!design) throw new Error("no design");
   expect(designToWorkbook(design)).toEqual(designToWorkbook(structuredClone(design)));
 });
+
+test("a list of what is written by attributes has no need of a prototype", () => {
+  const needs = [Object.assign(Object.create(null), { information: "i" })];
+  const design: Design = { orgproof: 1, units: { u: {} }, activities: { a: { needs } } };
+  expect(designFromCsv(designToCsv(design, { locale: "en" })).data).toEqual(design);
+});
