@@ -16,6 +16,11 @@ afterAll(() => rmSync(cwd, { recursive: true, force: true }));
 /** A design of so many activities that nobody answers for that its report does not fit into a pipe. */
 const activities = Array.from({ length: 2_000 }, (_, at) => `  a${at}: { raci: { R: u } }`).join("\n");
 writeFileSync(join(cwd, "large.yaml"), `orgproof: 1\nunits: { u: {} }\nactivities:\n${activities}\n`);
+/** A design of so many roles that to take away two at a time takes long. */
+const numbers = Array.from({ length: 400 }, (_, at) => at);
+const roles = numbers.map((at) => `  r${at}: { unit: u }`).join("\n");
+const work = numbers.map((at) => `  a${at}: { raci: { A: r${at}, R: r${at} } }`).join("\n");
+writeFileSync(join(cwd, "roles.yaml"), `orgproof: 1\nunits: { u: {} }\nroles:\n${roles}\nactivities:\n${work}\n`);
 writeFileSync(join(cwd, "clean.yaml"), clean);
 writeFileSync(join(cwd, "bad.yaml"), unanswered);
 
@@ -98,13 +103,14 @@ describe("the process", () => {
 describe("a signal", () => {
   const start = (...args: string[]) => {
     const [node, ...rest] = command;
-    const child = spawn(node, [...rest, ...args], { cwd, env, stdio: ["pipe", "ignore", "pipe"] });
-    let err = "";
+    const child = spawn(node, [...rest, ...args], { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
+    let [out, err] = ["", ""];
+    child.stdout.on("data", (text) => (out += text));
     child.stderr.on("data", (text) => (err += text));
     const ended = new Promise<{ code: number | null; signal: string | null; err: string }>((resolve) =>
       child.on("close", (code, signal) => resolve({ code, signal, err })),
     );
-    return { child, ended };
+    return { child, ended, out: () => out };
   };
 
   test("ends a command that waits, without a word", async () => {
@@ -113,6 +119,23 @@ describe("a signal", () => {
     child.kill("SIGINT");
     expect(await ended).toEqual({ code: null, signal: "SIGINT", err: "" });
   });
+
+  test("ends a search for what breaks with what is known so far", async () => {
+    // before it has read the design, a signal ends it without a word
+    for (const delay of [3_000, 6_000, 12_000, 24_000, 48_000]) {
+      const { child, ended, out } = start("faults", "roles.yaml", "--pairs", "-f", "json");
+      await wait(delay);
+      child.kill("SIGINT");
+      const { code, signal, err } = await ended;
+      if (signal === "SIGINT") continue;
+      expect({ code, signal, err }).toEqual({ code: 130, signal: null, err: "" });
+      const { stopped, tried, of } = JSON.parse(out());
+      expect({ stopped, of }).toEqual({ stopped: true, of: (400 * 399) / 2 });
+      expect(tried).toBeLessThan(of);
+      return;
+    }
+    throw new Error("the search was never stopped");
+  }, 120_000);
 
   test("leaves no half-written file behind, whenever it comes", async () => {
     const whole = orgproof(["check", "large.yaml", "-f", "json", "-o", "whole.json"]);
