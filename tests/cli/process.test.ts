@@ -20,7 +20,10 @@ writeFileSync(join(cwd, "large.yaml"), `orgproof: 1\nunits: { u: {} }\nactivitie
 const numbers = Array.from({ length: 400 }, (_, at) => at);
 const roles = numbers.map((at) => `  r${at}: { unit: u }`).join("\n");
 const work = numbers.map((at) => `  a${at}: { raci: { A: r${at}, R: r${at} } }`).join("\n");
-writeFileSync(join(cwd, "roles.yaml"), `orgproof: 1\nunits: { u: {} }\nroles:\n${roles}\nactivities:\n${work}\n`);
+writeFileSync(
+  join(cwd, "roles.yaml"),
+  `orgproof: 1\nunits: { u: {} }\nroles:\n${roles}\nactivities:\n${work}\n`,
+);
 writeFileSync(join(cwd, "clean.yaml"), clean);
 writeFileSync(join(cwd, "bad.yaml"), unanswered);
 
