@@ -25,7 +25,7 @@ const doors = present({
 });
 
 /**
- * One file of each layer, as an entry of its own. With them esbuild cuts the shared code into one chunk a layer, so that a bundler
+ * One file of each layer, and of what only the front door has besides, as an entry of its own. With them esbuild cuts the shared code into one chunk a layer, so that a bundler
  * drops the layers that an import does not reach (`parseDesign` needs neither rules nor graphology). Their own outputs are thrown away.
  */
 const seeds = present({
@@ -33,6 +33,8 @@ const seeds = present({
   "seeds/organisation": "src/organisation/link.ts",
   "seeds/graph": "src/graph/organisation-graph.ts",
   "seeds/check": "src/check/check.ts",
+  "seeds/questions": "src/check/word-question.ts",
+  "seeds/asking": "src/level/questions/questions.ts",
 });
 
 /** Packages that come as ESM only: built in, so that `require("orgproof/formats")` works on every Node 20. */

@@ -37,6 +37,8 @@ export async function buildCli(folder: string): Promise<readonly string[]> {
   const { output } = await build.write({
     dir: folder,
     format: "esm",
+    // comments of types name packages that nothing needs
+    comments: false,
     entryFileNames: ({ name }) => (name === "cli" ? "cli.js" : `cli/${name}.js`),
     chunkFileNames: "cli/[name].js",
     codeSplitting: {

@@ -102,6 +102,8 @@ export async function buildStudio(folder: string): Promise<void> {
     jsxImportSource: "preact",
     minify: true,
     legalComments: "none",
+    // as it is written: escaped, each letter of Persian is six signs
+    charset: "utf8",
     chunkNames: "parts/[name]-[hash]",
     metafile: true,
     plugins: [slimElkPlugin, unsaidWords],

@@ -52,14 +52,14 @@ describe("pictures in the docs", () => {
     "%s shows what there is now (else: npx tsx tests/browser/take-pictures.ts)",
     async (file, take) => {
       const [shown, now] = [readFileSync(file), await take(browser)];
-      expect(await difference(shown, now)).toBeLessThan(0.06);
+      expect(await difference(shown, now)).toBeLessThan(0.05);
     },
   );
 
   test("another picture of the same size would be noticed", async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     expect(await difference(readFileSync("docs/images/studio.png"), await page.screenshot())).toBeGreaterThan(
-      0.15,
+      0.1,
     );
   });
 });

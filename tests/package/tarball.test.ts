@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { homedir, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -95,7 +96,7 @@ test("needs only packages that it names", () => {
       ),
     ]
       .map(([, name = ""]) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? "")
-      .filter((name) => !name.startsWith("node:") && !named.has(name) && name !== "orgproof")
+      .filter((name) => !isBuiltin(name) && !named.has(name) && name !== "orgproof")
       .map((name) => `${file}: ${name}`),
   );
   expect(wanted).toEqual([]);
