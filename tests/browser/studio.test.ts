@@ -79,8 +79,8 @@ describe("the studio", () => {
     const before = await page.locator(".finding").count();
     expect(before).toBeGreaterThan(5);
     await page.locator(".finding-go", { hasText: "nobody is accountable" }).click();
-    expect(await page.locator(".cm-activeLine").textContent()).toContain("raci:");
-    expect(await page.locator(".cm-lintRange-error").count()).toBeGreaterThan(0);
+    await page.locator(".cm-activeLine", { hasText: "raci:" }).waitFor();
+    await page.locator(".cm-lintRange-error").first().waitFor();
     const card = page.locator(".finding", { hasText: "nobody is accountable" });
     await card.locator(".fix").first().click();
     await card.waitFor({ state: "detached" });
