@@ -1,10 +1,11 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 import { builtScript, withHash } from "../src/cli/page-parts.ts";
 import { studioWords as english } from "../src/messages/en/studio.ts";
 import { studioWords as persian } from "../src/messages/fa/studio.ts";
 import { studioStyle } from "../src/pages/studio/style/studio-style.ts";
+import { inOneText, licencesOf } from "./pass-on-licences.ts";
 import { slimElk } from "./slim-elk.ts";
 
 /** What the page may do: run its own scripts and nothing else. Styles may stand in elements, as those of pictures and of the editor do. */
@@ -120,7 +121,9 @@ export async function buildStudio(folder: string): Promise<void> {
   });
   writeFileSync(join(folder, "style.css"), style);
   writeFileSync(join(folder, "index.html"), pageText());
-  writeFileSync(join(folder, "licences.txt"), licences(Object.keys(metafile.inputs)));
+  const font = readFileSync("node_modules/vazirmatn/OFL.txt", "utf8").trim();
+  const notices = [...licencesOf(Object.keys(metafile.inputs)), `Vazirmatn\n\n${font}\n`];
+  writeFileSync(join(folder, "licences.txt"), inOneText(notices));
 }
 
 function pageText(): string {
@@ -158,18 +161,4 @@ function pageText(): string {
 </body>
 </html>
 `;
-}
-
-/** The licences of what is built in, which ask to be passed on. */
-function licences(inputs: readonly string[]): string {
-  const folders = inputs.flatMap(
-    (input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.slice(0, 1) ?? [],
-  );
-  const font = readFileSync("node_modules/vazirmatn/OFL.txt", "utf8").trim();
-  const notices = [...new Set(folders)].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8").trim() : ""}\n`;
-  });
-  return [...notices, `Vazirmatn\n\n${font}\n`].join(`\n${"-".repeat(72)}\n\n`);
 }

@@ -129,5 +129,8 @@ function fill(map: Fields, from: Readonly<Fields>): void {
 }
 
 function valueAt(design: unknown, parts: readonly string[]): unknown {
-  return parts.reduce<unknown>((held, part) => Object(held)[part], design);
+  return parts.reduce<unknown>(
+    (held, part) => (Object.hasOwn(Object(held), part) ? Object(held)[part] : undefined),
+    design,
+  );
 }

@@ -139,7 +139,7 @@ export function openSession(design: Design, config: Config = {}): Session {
 
   /** A unit that is taken back comes last, and interfaces are called by their units in order. */
   function orderBefore(patch: Patch): UnitOrder {
-    const isOfUnits = (path: string) => path === "" || path.startsWith("/units");
+    const isOfUnits = (path: string) => path === "" || path === "/units" || path.startsWith("/units/");
     const moves = patch.some(({ path, from = "/" }) => isOfUnits(path) || isOfUnits(from));
     return moves ? Object.keys(current.units) : undefined;
   }

@@ -90,27 +90,28 @@ function passingOn(producer: Activity, { information, from }: Flow, clearing: Cl
   });
 }
 
-function producing(activity: Activity, information: Information, { costs }: Clearing): Step {
-  return stepOf(
-    {
-      kind: "settle",
-      says: saidAs("produce", { activity, information }),
-      writes: [{ op: "add", at: ["activities", activity.id, "produces"], values: [information.id] }],
-      states: [["produces", `+ ${information.id}`]],
-      whom: whoIn(activity),
-    },
-    costs,
-  );
+function producing(activity: Activity, information: Information, clearing: Clearing): Step {
+  return listing("produce", "produces", { activity, information }, clearing);
 }
 
 /** What comes from outside does not come to whoever sends it. */
-function taking(activity: Activity, information: Information, { costs }: Clearing): Step {
+function taking(activity: Activity, information: Information, clearing: Clearing): Step {
+  return listing("take-in", "needs", { activity, information }, clearing);
+}
+
+function listing(
+  says: "produce" | "take-in",
+  attribute: "produces" | "needs",
+  named: { readonly activity: Activity; readonly information: Information },
+  { costs }: Clearing,
+): Step {
+  const { activity, information } = named;
   return stepOf(
     {
       kind: "settle",
-      says: saidAs("take-in", { activity, information }),
-      writes: [{ op: "add", at: ["activities", activity.id, "needs"], values: [information.id] }],
-      states: [["needs", `+ ${information.id}`]],
+      says: saidAs(says, named),
+      writes: [{ op: "add", at: ["activities", activity.id, attribute], values: [information.id] }],
+      states: [[attribute, `+ ${information.id}`]],
       whom: whoIn(activity),
     },
     costs,
