@@ -95,7 +95,7 @@ function follow({ design, checked, behind }: Live, replaced: readonly Replaced[]
   for (const parts of behind.values()) {
     const [before, now] = [valueAt(design, parts), valueAt(value, parts)];
     if (JSON.stringify(before) === JSON.stringify(now)) continue;
-    if (!isPlain(before) || !isPlain(now)) return restore();
+    if (!isPlain(before) || !isPlain(now) || isOtherOrder(before, now)) return restore();
     edits.push(editTo(before, structuredClone(now), parts));
   }
   const touched = edits.flatMap((edit) => edit.touched);
@@ -119,6 +119,12 @@ function editTo(map: Fields, now: Fields, above: readonly string[]): Edit {
   });
   fill(map, now);
   return { touched, restore: () => fill(map, before) };
+}
+
+/** Whether keys that stay change places: elements and letters are told of in their order, and no place of the design is touched by it. */
+function isOtherOrder(before: object, now: object): boolean {
+  const stay = (of: object, other: object) => Object.keys(of).filter((key) => Object.hasOwn(other, key));
+  return stay(before, now).join("\n") !== stay(now, before).join("\n");
 }
 
 type Fields = Record<string, unknown>;

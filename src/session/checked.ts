@@ -22,6 +22,8 @@ export interface Checked {
   readonly result: () => CheckResult;
   readonly levels: () => readonly LevelInShort[];
   readonly findings: () => readonly Finding[];
+  /** Finds now what hangs on the design itself, before it is edited: what it silences, and its names. */
+  readonly settle: () => void;
   /** Whether an edit was followed half: it is of no use any more. */
   readonly isSpent: () => boolean;
   /** Follows an edit that was made to its design; `undefined` where it cannot. */
@@ -51,6 +53,7 @@ export function checkedOf(design: Design, settings: Settings): Checked {
       // nothing is silenced in a design that is followed, whatever an edit may add to it
       findings: () =>
         worded(live.runs().flatMap(({ active, found }) => found.map((each) => ({ ...active, ...each })))),
+      settle: () => {},
       isSpent: live.isSpent,
       follow(touched, edited) {
         const turns = live.follow(touched, edited);
@@ -60,6 +63,7 @@ export function checkedOf(design: Design, settings: Settings): Checked {
   }
   const keeps = keepsUnknowns(organisation, settings);
   const runs = settings.active.map((active) => runRule(active, organisation, settings.profile, keeps));
+  let found: readonly Finding[] | undefined;
   let last: { readonly source: Source | undefined; readonly result: CheckResult } | undefined;
   const result = () => {
     const source = sourceOf(design);
@@ -67,11 +71,16 @@ export function checkedOf(design: Design, settings: Settings): Checked {
     if (!last || last.source !== source) last = { source, result: resultOf(organisation, settings, runs) };
     return last.result;
   };
+  const findings = () => {
+    found ??= result().findings;
+    return found;
+  };
   return {
     organisation,
     result,
     levels,
-    findings: () => result().findings,
+    findings,
+    settle: findings,
     isSpent: () => false,
     follow: () => undefined,
   };

@@ -56,6 +56,7 @@ export function openSession(design: Design, config: Config = {}): Session {
     apply(patch) {
       const to = current;
       const order = orderBefore(patch);
+      checked.settle();
       const edit = editInPlace(current, patch);
       const done = { to, patch: structuredClone(patch), restore: edit.restore, touched: edit.touched };
       const followed = checked.follow(edit.touched, current);
@@ -88,6 +89,7 @@ export function openSession(design: Design, config: Config = {}): Session {
       if (!last) return undefined;
       const before = checked;
       const order = orderBefore(last.patch);
+      before.settle();
       last.restore();
       current = last.to;
       const followed = last.touched && checked.follow(backwards(last.touched), current);

@@ -137,6 +137,19 @@ describe("is followed, and the whole is not checked again:", () => {
   });
 });
 
+/* Whoever is told of in the order of the design is told of in another one then, though each says what it said. */
+test.each([
+  ["units", /( {2}marketing: .*\n)( {2}sales: .*\n)/],
+  ["activities", /( {2}campaign:\n(?: {4}.*\n)*)( {2}\w+:\n(?: {4}.*\n)*)/],
+  ["letters", /(A: writer, )(R: writer, )/],
+])("%s that change places are no edit that is followed", (_, places) => {
+  const checked = textChecker();
+  checked(company);
+  const text = company.replace(places, "$2$1");
+  expect(text).not.toBe(company);
+  expect(told(checked(text))).toBe(told(alone(text, {})));
+});
+
 test("another activity is no edit that is followed", () => {
   const checked = textChecker();
   const first = organisationOf(checked(company));

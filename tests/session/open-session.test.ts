@@ -193,6 +193,20 @@ describe("a session", () => {
     expect(session.design).toEqual(small());
   });
 
+  test("tells of what a silence finds, or what it silences, also when nobody asked for a result before", () => {
+    const design = (): Design => ({
+      orgproof: 1,
+      units: { a: {}, b: {} },
+      activities: { c: { raci: "none" } },
+    });
+    const session = openSession(design(), { preset: "all" });
+    const silence: Patch = [
+      { op: "add", path: "/ignore", value: [{ rule: "raci/*", at: "c", reason: "x" }] },
+    ];
+    expect(session.apply(silence).findings.appeared.map(({ rule }) => rule)).toEqual(["ignore/unused"]);
+    expect(session.undo()?.findings.gone.map(({ rule }) => rule)).toEqual(["ignore/unused"]);
+  });
+
   test("calls interfaces that went by what they were called, whatever a unit that comes back would make of them", () => {
     const session = openSession(small());
     const renamed: Patch = [
