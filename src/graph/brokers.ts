@@ -1,6 +1,7 @@
-import type { Activity, OwnerSet } from "../organisation/elements.ts";
+import type { Activity } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import { areSeveral, haveCommon } from "../organisation/owner-set.ts";
+import { apartKinds, apartness, perhaps, surely } from "./apart.ts";
+import { estimated, isEnough } from "./counting-work.ts";
 import { type Numbering, numbering } from "./numbering.ts";
 import { pathCounts, shareOf } from "./path-counts.ts";
 import {
@@ -17,6 +18,12 @@ export interface ShareRange {
   readonly atMost: number;
 }
 
+/** The shares of activities; `undefined`: to count them is too much work. */
+export type Shares = ((activity: Activity) => ShareRange) | undefined;
+
+/** How much work the counting may be, unless told otherwise. */
+export const usualBudget = 3_000_000;
+
 /**
  * Of the shortest flow paths between activities owned by units not in line (ordered pairs; flows from one activity to another count once,
  * whatever they carry; every shortest path counts 1), the share inside which an activity lies; 0 when there is no such path.
@@ -25,20 +32,21 @@ export interface ShareRange {
  * work grows with activities times flows: when it is more than `budget` (visits of a flow; 16 where there are more paths than a number can
  * count), or samples say that it will be many times more, the answer is `undefined`; so it is with more than 1e300 paths from one activity.
  */
-export function brokerage(
-  org: Organisation,
-  budget = 3_000_000,
-): ((activity: Activity) => ShareRange) | undefined {
-  const known = counted.get(org) ?? new Map<number, Shares | undefined>();
+export function brokerage(org: Organisation, budget = usualBudget): Shares {
+  const known = counted.get(org) ?? new Map<number, Shares>();
   counted.set(org, known);
   if (!known.has(budget)) known.set(budget, countAll(org, budget));
   return known.get(budget);
 }
 
-type Shares = (activity: Activity) => ShareRange;
-const counted = new WeakMap<Organisation, Map<number, Shares | undefined>>();
+/** Lets whoever asks of an organisation have what was counted within a budget before. */
+export function rememberBrokerage(org: Organisation, shares: Shares, budget: number): void {
+  counted.set(org, new Map([[budget, shares]]));
+}
 
-function countAll(org: Organisation, budget: number): Shares | undefined {
+const counted = new WeakMap<Organisation, Map<number, Shares>>();
+
+function countAll(org: Organisation, budget: number): Shares {
   const { coverage } = org;
   if (coverage.flows !== "complete" || coverage.activities !== "complete")
     return () => ({ atLeast: 0, atMost: 1 });
@@ -49,10 +57,18 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
   if (left < 0) return undefined;
   const sources = sourcesAmong(ownersAt, apartFrom);
   // asked before anything is laid out, which takes longer
-  if (isFarBeyond(left, sources, activities)) return undefined;
+  const work = estimated(left, sources, (source, most) => stepsFrom(activities[source] as Activity, most));
+  if (work === "far beyond") return undefined;
   const ranks = numbering(activities);
-  const adjacency = adjacencyOf(activities, ranks);
+  const adjacency = flowsAmong(activities, ranks);
   const reach = reachFinder(adjacency);
+  const kindsAt = (source: number) => {
+    const apart = apartFrom(ownersAt[source] as number);
+    return apartKinds.filter((kind) => apart.includes(kind));
+  };
+  // what may be too much is added up first, which takes a fraction of counting
+  if (work === "doubtful" && !isEnough(left, adjacency, sources, (source) => kindsAt(source).length))
+    return undefined;
   const count = pathCounter(adjacency);
   const countLarge = largePathCounter(adjacency);
   const counts = { [surely]: pathCounts(all + 1), [perhaps]: pathCounts(all + 1) };
@@ -60,12 +76,12 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
 
   for (const source of sources) {
     const apart = apartFrom(ownersAt[source] as number);
-    for (const kind of [surely, perhaps] as const) {
-      if (!apart.includes(kind)) continue;
-      const reached = reach(source, left);
-      if (!reached) return undefined;
-      const { order, count: size, edges } = reached;
+    const reached = reach(source, left);
+    if (!reached) return undefined;
+    const { order, count: size, edges } = reached;
+    for (const kind of kindsAt(source)) {
       left -= edges + 1;
+      if (left < 0) return undefined;
       for (let at = 0; at < size; at += 1) {
         const vertex = order[at] as number;
         isTarget[vertex] = apart[ownersAt[vertex] as number] === kind ? 1 : 0;
@@ -77,8 +93,11 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
         if (left < 0) return undefined;
         found = countLarge(reached, isTarget);
       }
-      for (let at = 0; at < size; at += 1)
-        counts[kind].add(order[at] as number, found.inside(order[at] as number));
+      for (let at = 0; at < size; at += 1) {
+        const vertex = order[at] as number;
+        const paths = found.inside(vertex);
+        if (paths > 0) counts[kind].add(vertex, paths);
+      }
       counts[kind].add(all, found.total);
     }
   }
@@ -93,27 +112,15 @@ function countAll(org: Organisation, budget: number): Shares | undefined {
   };
 }
 
-/** Whether sixteen sources, spread over all, together reach far more than the part of the budget that is theirs. */
-function isFarBeyond(budget: number, sources: readonly number[], activities: readonly Activity[]): boolean {
-  const samples = Math.min(16, sources.length);
-  let left = 4 * budget * (samples / sources.length);
-  for (let sample = 0; sample < samples; sample += 1) {
-    const source = sources[Math.floor((sample * sources.length) / samples)] as number;
-    left -= stepsFrom(activities[source] as Activity, left);
-    if (left < 0) return true;
-  }
-  return false;
-}
-
-/** How many steps there are from an activity on, each once; a number above `most` stands for more. */
-function stepsFrom(source: Activity, most: number): number {
+/** How many steps there are from an activity on, each once; `undefined`: more than `most`. */
+function stepsFrom(source: Activity, most: number): number | undefined {
   const reached = new Set([source]);
   let steps = 0;
   for (const activity of reached) {
     const next = new Set<Activity>();
     for (const { to } of activity.outbound) if (to !== activity) next.add(to);
     steps += next.size;
-    if (steps > most) return Number.POSITIVE_INFINITY;
+    if (steps > most) return undefined;
     for (const to of next) reached.add(to);
   }
   return steps;
@@ -134,20 +141,11 @@ function sourcesAmong(
   return sources;
 }
 
-/** Whether two owner sets have surely, or perhaps, no unit in line; 0: they have, or one of them is empty. */
-const surely = 2;
-const perhaps = 1;
-
-function ownerSetsOf({ units, coverage }: Organisation, activities: readonly Activity[]) {
+function ownerSetsOf(org: Organisation, activities: readonly Activity[]) {
   const sets = [...new Set(activities.map(({ owners }) => owners))];
   const indices = new Map(sets.map((set, at) => [set, at]));
-  const canDiffer = coverage.units !== "complete" || areSeveral([...units.values()]);
   const rows = new Map<number, Uint8Array>();
-  const compare = (a: OwnerSet | undefined, b: OwnerSet | undefined): number => {
-    if (a?.units.length === 0 || b?.units.length === 0) return 0;
-    if (a && b) return haveCommon(a.units, b.units) ? 0 : surely;
-    return canDiffer ? perhaps : 0;
-  };
+  const compare = apartness(org);
   return {
     count: sets.length,
     ownersAt: activities.map(({ owners }) => indices.get(owners) as number),
@@ -160,7 +158,7 @@ function ownerSetsOf({ units, coverage }: Organisation, activities: readonly Act
 }
 
 /** Which activities lead to which by flows: each once, and none to itself. */
-function adjacencyOf(activities: readonly Activity[], ranks: Numbering<Activity>): Adjacency {
+function flowsAmong(activities: readonly Activity[], ranks: Numbering<Activity>): Adjacency {
   const first = new Int32Array(activities.length + 1);
   const targets: number[] = [];
   const seenFrom = new Int32Array(activities.length).fill(-1);

@@ -4,6 +4,17 @@ export interface Adjacency {
   readonly targets: Int32Array;
 }
 
+/** Lays out lists of where the edges of each vertex lead. */
+export function adjacencyOf(lists: readonly (readonly number[])[]): Adjacency {
+  const first = new Int32Array(lists.length + 1);
+  for (let vertex = 0; vertex < lists.length; vertex += 1)
+    first[vertex + 1] = (first[vertex] as number) + (lists[vertex] as readonly number[]).length;
+  const targets = new Int32Array(first[lists.length] as number);
+  for (let vertex = 0; vertex < lists.length; vertex += 1)
+    targets.set(lists[vertex] as readonly number[], first[vertex]);
+  return { first, targets };
+}
+
 /** What a source reaches: the vertices from the nearest to the furthest, and their distances (-1 where no path leads). */
 export interface Reached {
   readonly order: Int32Array;
@@ -63,29 +74,35 @@ export type PathCounter<N> = (reached: Reached, isTarget: Uint8Array) => Counted
 export function pathCounter({ first, targets }: Adjacency): PathCounter<number> {
   const ways = new Float64Array(first.length - 1);
   const onward = new Float64Array(first.length - 1);
+  // the edges that lie on shortest paths, from the nearest to the furthest: to look at all of them once more takes longer
+  const starts = new Int32Array(targets.length);
+  const ends = new Int32Array(targets.length);
   return ({ order, count, distance }, isTarget) => {
     const source = order[0] as number;
-    for (let at = 0; at < count; at += 1) ways[order[at] as number] = 0;
+    for (let at = 0; at < count; at += 1) {
+      const vertex = order[at] as number;
+      ways[vertex] = onward[vertex] = 0;
+    }
     ways[source] = 1;
+    let edges = 0;
     for (let at = 0; at < count; at += 1) {
       const vertex = order[at] as number;
       const next = (distance[vertex] as number) + 1;
+      const ofVertex = ways[vertex] as number;
       const last = first[vertex + 1] as number;
       for (let edge = first[vertex] as number; edge < last; edge += 1) {
         const target = targets[edge] as number;
-        if (distance[target] === next) ways[target] = (ways[target] as number) + (ways[vertex] as number);
+        if (distance[target] !== next) continue;
+        ways[target] = (ways[target] as number) + ofVertex;
+        starts[edges] = vertex;
+        ends[edges] = target;
+        edges += 1;
       }
     }
-    for (let at = count - 1; at >= 0; at -= 1) {
-      const vertex = order[at] as number;
-      const next = (distance[vertex] as number) + 1;
-      const last = first[vertex + 1] as number;
-      let sum = 0;
-      for (let edge = first[vertex] as number; edge < last; edge += 1) {
-        const target = targets[edge] as number;
-        if (distance[target] === next) sum += (onward[target] as number) + (isTarget[target] as number);
-      }
-      onward[vertex] = sum;
+    for (let edge = edges - 1; edge >= 0; edge -= 1) {
+      const start = starts[edge] as number;
+      const end = ends[edge] as number;
+      onward[start] = (onward[start] as number) + (onward[end] as number) + (isTarget[end] as number);
     }
     // From where no target is reached there may be more ways than a number can hold: they do not count.
     const counts = (vertex: number) => vertex !== source && onward[vertex] !== 0;

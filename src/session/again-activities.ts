@@ -18,9 +18,9 @@ const byHolders: Again = ({ askUnlessSame }, { news, view }) => askUnlessSame(vi
 
 const never: Again = () => {};
 
-/** A rule about all flows between all activities. */
-const whole: Again = ({ ask }, { news, view }) => {
-  if (news.moved.size + news.newFlows.size + news.goneFlows.size > 0) ask(view);
+/** A rule about all flows between all activities; while these are too many to be counted, it says of each what it said. */
+const whole: Again = ({ askUnlessSame }, { news, view }) => {
+  if (news.moved.size + news.newFlows.size + news.goneFlows.size > 0) askUnlessSame(view, []);
 };
 
 /** How rules about activities are asked again, by their ids. */

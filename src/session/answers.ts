@@ -1,8 +1,8 @@
+import { isAlike, isFlat } from "../change/flat-value.ts";
 import type { RuleRun, Statement } from "../check/run-rule.ts";
 import { statusOf } from "../check/run-rule.ts";
 import type { ActiveRule } from "../check/settings.ts";
 import type { Profile } from "../level/profile.ts";
-import { isPlain } from "../model/is-plain.ts";
 import type { Element } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Context } from "../rules/define-rule.ts";
@@ -63,7 +63,7 @@ export function answersOf(
   const found = new Map<Element, Found>();
   let before = new Map<Element, Found | undefined>();
   /** What the rule was prepared with, where that is flat enough to be compared. */
-  let last: unknown;
+  let last: { readonly is: unknown } | undefined;
   const prepare = (over: Organisation) => rule.prepare?.(over, options as never, profile);
   const askEach = (over: Organisation, subjects: Iterable<Element>, prepared: unknown) => {
     const context = { organisation: over, options, profile, prepared };
@@ -76,8 +76,8 @@ export function answersOf(
     ask,
     askUnlessSame(over, subjects, given) {
       const prepared = given ? given.is : prepare(over);
-      const isSame = last !== undefined && isAlike(last, prepared);
-      last = prepared;
+      const isSame = last !== undefined && isAlike(last.is, prepared);
+      last = isFlat(prepared) ? { is: prepared } : undefined;
       askEach(over, isSame ? new Set(subjects) : all(), prepared);
     },
     found,
@@ -123,7 +123,7 @@ export function answersOf(
     const asked = subjects ? new Set(subjects) : all();
     if (subjects && (asked as ReadonlySet<Element>).size === 0) return;
     const prepared = given ? given.is : prepare(over);
-    if (!subjects) last = isFlat(prepared) ? prepared : undefined;
+    if (!subjects) last = isFlat(prepared) ? { is: prepared } : undefined;
     askEach(over, asked, prepared);
   }
 
@@ -147,17 +147,6 @@ export function answersOf(
       .sort((x, y) => x.position - y.position)
       .map(({ subject, verdict }) => ({ subject, verdict }));
   }
-}
-
-function isFlat(value: unknown): boolean {
-  if (typeof value === "boolean") return true;
-  return isPlain(value) && Object.values(value).every((each) => ["number", "boolean"].includes(typeof each));
-}
-
-/* Compared value by value: JSON knows no infinity. */
-function isAlike(one: unknown, other: unknown): boolean {
-  if (!isPlain(one) || !isPlain(other)) return one === other;
-  return Object.entries(one).every(([name, value]) => Object.is(value, other[name]));
 }
 
 function stateOf(verdict: Verdict): State {

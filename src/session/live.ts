@@ -1,3 +1,4 @@
+import { brokersFor } from "../change/brokers-for.ts";
 import { type RuleRun, runRule } from "../check/run-rule.ts";
 import type { ActiveRule, Settings } from "../check/settings.ts";
 import type { Design } from "../model/design.ts";
@@ -45,6 +46,8 @@ export function liveOf(linked: LinkedDraft, settings: Settings): Live | undefine
   const contacts = keptContacts(linked);
   const joining = joiningOf(organisation);
   const workloads = workloadsOf(organisation);
+  const brokers = brokersFor(settings.active, organisation);
+  brokers?.lend(organisation);
   let rows = 0;
   let isSpent = false;
   for (const activity of organisation.activities.values()) rows += rowOf(activity);
@@ -71,6 +74,8 @@ export function liveOf(linked: LinkedDraft, settings: Settings): Live | undefine
           for (const { index } of news.newFlows) each.answers.insert(index);
         }
       const view = { ...organisation };
+      brokers?.follow(new Set([...news.moved.keys(), ...news.ends]));
+      brokers?.lend(view);
       const round: Round = {
         news,
         view,

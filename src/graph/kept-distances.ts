@@ -1,0 +1,231 @@
+import { adjacencyOf, reachFinder } from "./shortest-paths.ts";
+
+/** A graph seen along its edges, or against them. */
+export interface Sight {
+  /** Where the distance from a root to a vertex stands: at `root * ofRoot + vertex * ofVertex`. */
+  readonly ofRoot: number;
+  readonly ofVertex: number;
+  /** From where an edge leads to each vertex, and where from each of them one leads. */
+  readonly before: readonly (readonly number[])[];
+  readonly next: readonly (readonly number[])[];
+}
+
+/** Is told before and after a change of an edge, from which root all shortest paths to which vertices are others. */
+export type Watcher = (
+  sight: Sight,
+  root: number,
+  vertices: readonly number[],
+  when: "before" | "after",
+) => void;
+
+/** The distances between all vertices of a graph, kept while edges come and go. */
+export interface KeptDistances {
+  /** -1 where no path leads. */
+  readonly distances: Int16Array;
+  readonly forward: Sight;
+  readonly backward: Sight;
+  readonly change: (from: number, to: number, isThere: boolean, watcher: Watcher) => void;
+  /** Forgets what was changed so far, or takes all of it back. */
+  readonly settle: () => void;
+  readonly undo: () => void;
+}
+
+/* So that a distance takes two bytes, and all of them 32 MiB. */
+export const mostVertices = 4096;
+
+/** Finds all distances, to begin with by one walk from each vertex. */
+export function keptDistances(targets: readonly (readonly number[])[]): KeptDistances {
+  const size = targets.length;
+  const distances = new Int16Array(size * size).fill(-1);
+  const next = targets.map((list) => [...list]);
+  const before = targets.map((): number[] => []);
+  for (const [from, list] of next.entries()) for (const to of list) before[to]?.push(from);
+  const forward: Sight = { ofRoot: size, ofVertex: 1, before, next };
+  const backward: Sight = { ofRoot: 1, ofVertex: size, before: next, next: before };
+  /** Places and what stood there; edges and whether they were there. */
+  const written: number[] = [];
+  const edges: (readonly [from: number, to: number, isThere: boolean])[] = [];
+  /** What is marked stands at some number, so that nothing has to be wiped. */
+  const marks = new Int32Array(size);
+  let mark = 0;
+  const reach = reachFinder(adjacencyOf(targets));
+  for (let root = 0; root < size; root += 1) {
+    const reached = reach(root, Number.POSITIVE_INFINITY);
+    if (reached) distances.set(reached.distance, root * size);
+  }
+  return {
+    distances,
+    forward,
+    backward,
+    change,
+    settle() {
+      written.length = edges.length = 0;
+    },
+    undo() {
+      while (written.length > 0) {
+        const value = written.pop() as number;
+        distances[written.pop() as number] = value;
+      }
+      for (const [from, to, isThere] of edges.reverse()) setEdge(from, to, !isThere);
+      edges.length = 0;
+    },
+  };
+
+  function change(from: number, to: number, isThere: boolean, watcher: Watcher): void {
+    const [along, against] = [rootsOf(forward, from, to, isThere), rootsOf(backward, to, from, isThere)];
+    // each pair is seen from either end: from there where fewer roots are
+    const [sight, tail, head, roots] =
+      along.length <= against.length
+        ? ([forward, from, to, along] as const)
+        : ([backward, to, from, against] as const);
+    const touched = roots.map((root) => touchedFrom(sight, root, tail, head));
+    for (const [at, vertices] of touched.entries()) watcher(sight, roots[at] as number, vertices, "before");
+    setEdge(from, to, isThere);
+    edges.push([from, to, isThere]);
+    for (const [at, vertices] of touched.entries()) {
+      const root = roots[at] as number;
+      if (isThere) comeNearer(sight, root, vertices);
+      else goFurther(sight, root, vertices);
+      watcher(sight, root, vertices, "after");
+    }
+  }
+
+  function setEdge(from: number, to: number, isThere: boolean): void {
+    const [out, into] = [next[from] as number[], before[to] as number[]];
+    if (isThere) {
+      out.push(to);
+      into.push(from);
+    } else {
+      out.splice(out.indexOf(to), 1);
+      into.splice(into.indexOf(from), 1);
+    }
+  }
+
+  function write(place: number, value: number): void {
+    written.push(place, distances[place] as number);
+    distances[place] = value;
+  }
+
+  /** The roots that have shortest paths by an edge that is there, or that will have some by one that is not. */
+  function rootsOf(
+    { ofRoot, ofVertex }: Sight,
+    tail: number,
+    head: number,
+    isThere: boolean,
+  ): readonly number[] {
+    const roots: number[] = [];
+    for (let root = 0; root < size; root += 1) {
+      const near = distances[root * ofRoot + tail * ofVertex] as number;
+      if (near < 0) continue;
+      const far = distances[root * ofRoot + head * ofVertex] as number;
+      if (isThere ? far < 0 || near < far : far === near + 1) roots.push(root);
+    }
+    return roots;
+  }
+
+  /** The vertices to which the shortest paths lead, or will lead, by an edge: from the nearest to the furthest. */
+  function touchedFrom(
+    { ofRoot, ofVertex, next: ends }: Sight,
+    root: number,
+    tail: number,
+    head: number,
+  ): readonly number[] {
+    const base = root * ofRoot;
+    const found = [head];
+    mark += 1;
+    marks[head] = mark;
+    let now = (distances[base + tail * ofVertex] as number) + 1;
+    let layer = 1;
+    for (let at = 0; at < found.length; at += 1) {
+      if (at === layer) {
+        layer = found.length;
+        now += 1;
+      }
+      for (const to of ends[found[at] as number] as readonly number[]) {
+        const far = distances[base + to * ofVertex] as number;
+        if (marks[to] === mark || (far >= 0 && far <= now)) continue;
+        marks[to] = mark;
+        found.push(to);
+      }
+    }
+    return found;
+  }
+
+  /** Corrects the distances of these vertices, to which an edge now leads on the shortest way. */
+  function comeNearer(
+    { ofRoot, ofVertex, before: starts }: Sight,
+    root: number,
+    vertices: readonly number[],
+  ): void {
+    const base = root * ofRoot;
+    for (const vertex of vertices) {
+      let nearest = size;
+      for (const from of starts[vertex] as readonly number[]) {
+        const near = distances[base + from * ofVertex] as number;
+        if (near >= 0 && near < nearest) nearest = near;
+      }
+      const place = base + vertex * ofVertex;
+      if (distances[place] !== nearest + 1) write(place, nearest + 1);
+    }
+  }
+
+  /** Corrects the distances of these vertices, to which an edge led on the shortest way that is not there any more. */
+  function goFurther(sight: Sight, root: number, vertices: readonly number[]): void {
+    const lost = lostAmong(sight, root, vertices);
+    if (lost.length === 0) return;
+    const { ofRoot, ofVertex, before: starts, next: ends } = sight;
+    const base = root * ofRoot;
+    /** By distance, the vertices that are no further away. */
+    const waiting = new Map<number, number[]>();
+    const wait = (vertex: number, distance: number) => {
+      const others = waiting.get(distance);
+      if (others) others.push(vertex);
+      else waiting.set(distance, [vertex]);
+    };
+    let now = size;
+    for (const vertex of lost) {
+      let nearest = size;
+      for (const from of starts[vertex] as readonly number[]) {
+        if (marks[from] === mark) continue;
+        const near = distances[base + from * ofVertex] as number;
+        if (near >= 0 && near < nearest) nearest = near;
+      }
+      if (nearest < size) wait(vertex, nearest + 1);
+      now = Math.min(now, nearest + 1);
+    }
+    for (; waiting.size > 0; now += 1) {
+      for (const vertex of waiting.get(now) ?? []) {
+        if (marks[vertex] !== mark) continue;
+        marks[vertex] = 0;
+        write(base + vertex * ofVertex, now);
+        for (const to of ends[vertex] as readonly number[]) if (marks[to] === mark) wait(to, now + 1);
+      }
+      waiting.delete(now);
+    }
+    for (const vertex of lost) if (marks[vertex] === mark) write(base + vertex * ofVertex, -1);
+  }
+
+  /** Those to which no path is as short as it was; they are marked. */
+  function lostAmong(
+    { ofRoot, ofVertex, before: starts }: Sight,
+    root: number,
+    vertices: readonly number[],
+  ): readonly number[] {
+    const base = root * ofRoot;
+    const lost: number[] = [];
+    mark += 1;
+    for (const vertex of vertices) {
+      const near = (distances[base + vertex * ofVertex] as number) - 1;
+      let isKept = false;
+      for (const from of starts[vertex] as readonly number[])
+        if (distances[base + from * ofVertex] === near && marks[from] !== mark) isKept = true;
+      if (isKept) {
+        if (lost.length === 0) return lost;
+        continue;
+      }
+      marks[vertex] = mark;
+      lost.push(vertex);
+    }
+    return lost;
+  }
+}
