@@ -3,13 +3,18 @@ import type { Draft } from "../../organisation/draft.ts";
 import type { Activity, Flow, Need } from "../../organisation/elements.ts";
 import { unknownProducers } from "../../organisation/link.ts";
 import { whereCrosses } from "../../organisation/link-flows.ts";
+import { returnsAt } from "./places.ts";
 import type { Scratch } from "./scratch.ts";
 
 /** Decides anew what crosses, after activities came to other owners. */
 export function crossAgain(scratch: Scratch, moved: readonly Activity[]): void {
   if (moved.length === 0) return;
-  for (const flow of new Set(moved.flatMap(({ inbound, outbound }) => [...inbound, ...outbound])))
-    note(scratch, flow, whereCrosses(flow.from, flow.to, scratch));
+  for (const flow of new Set(moved.flatMap(({ inbound, outbound }) => [...inbound, ...outbound]))) {
+    const now = whereCrosses(flow.from, flow.to, scratch);
+    // it may cross the other way
+    for (const at of [...flow.crosses, ...now.crosses]) scratch.note(returnsAt(at));
+    note(scratch, flow, now);
+  }
   const { organisation, crossings } = scratch;
   const needs = needsAbout(scratch, moved);
   const found = needs.map((need): Draft<Need> => Object.assign(Object.create(need), { crosses: [] }));

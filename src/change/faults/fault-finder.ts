@@ -6,18 +6,21 @@ import { isAtLeast, type Severity } from "../../findings/severity.ts";
 import type { Interval } from "../../level/interval.ts";
 import { languageOf } from "../../messages/language.ts";
 import type { Design } from "../../model/design.ts";
-import type { Element, Need } from "../../organisation/elements.ts";
+import type { Element, Flow, Need } from "../../organisation/elements.ts";
 import { link } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Found } from "../../rules/verdict.ts";
+import { brokersFor } from "../brokers-for.ts";
 import type { Failure } from "../failure.ts";
 import { findingKey } from "../finding-key.ts";
+import { isAlike, isFlat } from "../flat-value.ts";
 import { withFailure } from "../with-failure.ts";
 import { inPart, vagueIn } from "./chain-part.ts";
 import { dependenceOf } from "./dependence.ts";
 import { type Asked, effectOf, isLower, type Telling } from "./effect-of.ts";
 import type { FailureEffect } from "./failure-effect.ts";
-import { type Probe, probesOf } from "./probe.ts";
+import { feedbackPart, isFeedbackLocal } from "./feedback-part.ts";
+import { type Prepared, type Probe, probesOf } from "./probe.ts";
 import { scratchOf } from "./scratch.ts";
 import { strike, targetsIn } from "./strike.ts";
 import { watched } from "./watched.ts";
@@ -48,53 +51,78 @@ export function faultFinder(
   const scratch = scratchOf(design);
   const { organisation } = scratch;
   const vague = vagueIn(organisation);
-  const whole = answersIn(probes, { ...organisation });
+  const isLocal = isFeedbackLocal(organisation);
+  const brokers = brokersFor(active, organisation);
+  const before = { ...organisation };
+  brokers?.lend(before);
+  const whole = answersIn(probes, before);
   const targets = targetsIn(organisation);
   const telling = tellingOf(design, settings, whole);
 
   return (failures) => {
+    let takeBack: (() => void) | undefined;
     for (const failure of failures) strike(scratch, targets, failure);
     try {
       // in a design without letters other things are unknown
       if (organisation.lettersStated && !hasLetters(organisation)) return relinked(failures);
-      const asked = askAgain();
+      const left = { ...organisation };
+      if (brokers && scratch.rewired.size > 0) {
+        takeBack = brokers.follow(scratch.rewired);
+        brokers.lend(left);
+      }
+      const asked = askAgain(left);
       scratch.restore();
       return effectOf(failures, asked, telling);
     } finally {
+      takeBack?.();
       scratch.restore();
     }
   };
 
-  function askAgain(): readonly Asked[] {
-    const left = { ...organisation };
+  function askAgain(left: Organisation): readonly Asked[] {
     const found: Asked[] = [];
-    for (const [rank, which] of [...dependence.asksAgain(scratch.changed)].sort(
+    for (const [rank, again] of [...dependence.asksAgain(scratch.changed)].sort(
       ([one], [other]) => one - other,
     )) {
-      const { probe, subjects, answers } = whole[rank] as Answers;
-      const ranks = which === "all" ? subjects.keys() : [...which].sort((a, b) => a - b);
+      const { probe, subjects, answers, prepared } = whole[rank] as Answers;
       const changes = quietly(() => {
-        const lost: Asked[] = [];
-        let ask: ((subject: Element) => unknown) | undefined;
-        for (const at of ranks) {
+        const now = prepared && again.isPreparedAgain ? { is: probe.prepare(left) } : prepared;
+        const which = isAlike(prepared?.is, now?.is) ? again.subjects : "all";
+        const ranks = which === "all" ? [...subjects.keys()] : [...which].sort((a, b) => a - b);
+        const asked = ranks.filter(
+          (at) => canBeLess(probe, answers[at]) && !scratch.isGone(subjects[at] as Element),
+        );
+        if (asked.length === 0) return [];
+        const ask = askerOf(
+          probe,
+          left,
+          asked.map((at) => subjects[at] as Element),
+          now,
+        );
+        return asked.flatMap((at): readonly Asked[] => {
           const [subject, before] = [subjects[at] as Element, answers[at]];
-          if (!canBeLess(probe, before) || scratch.isGone(subject)) continue;
-          ask ??= askerOf(probe, left);
           const after = ask(subject);
-          if (isLess(probe, before, after)) lost.push({ probe, subject, before, after });
-        }
-        return lost;
+          return isLess(probe, before, after) ? [{ probe, subject, before, after }] : [];
+        });
       });
       found.push(...changes);
     }
     return found;
   }
 
-  /** Of chains only as much is laid out as a need hangs on. */
-  function askerOf(probe: Probe, left: Organisation): (subject: Element) => unknown {
-    if (!probe.chains || !vague) return probe.over(left);
-    return (need) =>
-      inPart(left, (need as Need).information, vague, (part): unknown => probe.over(part)(need));
+  /** Only as much is laid out as what is asked hangs on. */
+  function askerOf(
+    probe: Probe,
+    left: Organisation,
+    asked: readonly Element[],
+    prepared: Prepared | undefined,
+  ): (subject: Element) => unknown {
+    if (probe.parts === "chains" && vague)
+      return (need) =>
+        inPart(left, (need as Need).information, vague, (part): unknown => probe.over(part)(need));
+    if (probe.parts === "feedback" && isLocal)
+      return probe.over(feedbackPart(left, asked as readonly Flow[]));
+    return probe.over(left, prepared);
   }
 
   function relinked(failures: readonly Failure[]): FailureEffect {
@@ -120,19 +148,21 @@ interface Answers {
   readonly probe: Probe;
   readonly subjects: readonly Element[];
   readonly answers: readonly unknown[];
+  /** What it is prepared with, if it can be told whether that is something else after a failure. */
+  readonly prepared: Prepared | undefined;
 }
 
 function answersIn(probes: readonly Probe[], organisation: Organisation): readonly Answers[] {
   return probes.map((probe) => {
     const subjects = probe.subjects(organisation);
-    return {
-      probe,
-      subjects,
-      answers: quietly(() => {
-        const ask = probe.over(organisation);
-        return subjects.map((subject) => ask(subject));
-      }),
-    };
+    let prepared: Prepared | undefined;
+    const answers = quietly(() => {
+      const is = probe.prepare(organisation);
+      const ask = probe.over(organisation, { is });
+      if (isFlat(is)) prepared = { is };
+      return subjects.map((subject) => ask(subject));
+    });
+    return { probe, subjects, answers, prepared };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Element } from "../../organisation/elements.ts";
+import type { Element, Interface } from "../../organisation/elements.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 
 /** The attributes of elements, and of the organisation itself, that a failure may change; everything else stays as it is. */
@@ -63,6 +63,14 @@ export const flowsAcross = placeOf(0, "carries");
 export const anyAcross = placeOf(0, "inbound");
 /** The flows of the organisation. */
 export const allFlows = placeOf(0, "flows");
+
+/** Stands for what flows that cross at an interface return. */
+export function returnsAt({ a, b }: Interface): number {
+  return -(1 + a.order * mostOrders + b.order);
+}
+
+/* More than there are elements of a design. */
+const mostOrders = 2 ** 26;
 
 /** All elements of an organisation, in an order that is the same for equal designs; interfaces and constraints aside, which no failure changes. */
 export function* elementsOf(organisation: Organisation): Iterable<Element> {

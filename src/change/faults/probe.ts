@@ -16,13 +16,21 @@ export type Probe = RuleProbe | HoldsProbe | LevelProbe;
 
 interface Asking<Answer> {
   readonly subjects: (organisation: Organisation) => readonly Element[];
-  /** Whether its answers about needs come from chains of flows, so that other information has no part in them. */
-  readonly chains?: boolean;
+  /** What its answers hang on a part of: chains of flows, so that other information has no part in answers about needs; or what comes back where
+   * a flow crosses. */
+  readonly parts?: "chains" | "feedback" | undefined;
   /** What it looks at of all flows that it goes through: those alone whose ends have not surely the same owners, whether there are any such between
    * two lists of owners and not which, or none of them. */
   readonly flows?: "across" | "whether-across" | "none" | undefined;
-  /** Makes an answerer of questions about an organisation. */
-  readonly over: (organisation: Organisation) => (subject: Element) => Answer;
+  /** What is found out before anything is asked. */
+  readonly prepare: (organisation: Organisation) => unknown;
+  /** Makes an answerer of questions about an organisation; prepares it, unless that was done. */
+  readonly over: (organisation: Organisation, prepared?: Prepared) => (subject: Element) => Answer;
+}
+
+/** What was prepared. */
+export interface Prepared {
+  readonly is: unknown;
 }
 
 /** What a rule finds; `undefined`: nothing. */
@@ -52,11 +60,12 @@ export function probesOf(active: readonly ActiveRule[], profile: Profile): reado
       ...holds<Need>("information", "need", ({ activity, information }, organisation) =>
         isBrought(activity, information, organisation),
       ),
-      chains: true,
+      parts: "chains",
     },
     {
       asks: "level",
       flows: "across",
+      prepare: nothing,
       subjects: (organisation) => relatedPairs(organisation),
       over: (organisation) => (pair) => {
         const { a, b } = pair as Interface;
@@ -65,6 +74,8 @@ export function probesOf(active: readonly ActiveRule[], profile: Profile): reado
     },
   ];
 }
+
+function nothing(): undefined {}
 
 function isAny(list: readonly unknown[] | undefined): Answer {
   return list === undefined || list.length === 0 ? "no" : "yes";
@@ -77,6 +88,7 @@ function holds<E extends Element>(
 ): HoldsProbe {
   return {
     asks,
+    prepare: nothing,
     subjects: (organisation) => subjectsOf(organisation, kind),
     over: (organisation) => (element) => has(element as E, organisation),
   };
@@ -91,24 +103,32 @@ const whetherAcross = ours(
   "structure/no-common-superior",
 );
 const none = ours("meeting/missing");
+const feedback = ours("handoff/no-feedback");
 
 /** The built-in rules of these names: a rule of somebody else may be called the same. */
 function ours(...ids: readonly string[]): readonly Rule[] {
   return rules.filter(({ id }) => ids.includes(id));
 }
 
+/** What a rule is prepared with that is not asked. */
+const notAsked = { isAsked: false };
+
 function ruleProbe(active: ActiveRule, profile: Profile): RuleProbe {
   const { rule, options } = active;
+  const prepare = (organisation: Organisation) =>
+    rule.isAsked && !rule.isAsked(organisation)
+      ? notAsked
+      : rule.prepare?.(organisation, options as never, profile);
   const check = rule.check as (subject: Element, context: Context<unknown, unknown>) => Verdict;
   return {
     asks: "rule",
     active,
-    chains: chains.includes(rule),
+    parts: chains.includes(rule) ? "chains" : feedback.includes(rule) ? "feedback" : undefined,
     flows: whetherAcross.includes(rule) ? "whether-across" : none.includes(rule) ? "none" : undefined,
     subjects: (organisation) => subjectsOf(organisation, rule.subject),
-    over(organisation) {
-      if (rule.isAsked && !rule.isAsked(organisation)) return () => undefined;
-      const prepared = rule.prepare?.(organisation, options as never, profile);
+    prepare,
+    over(organisation, { is: prepared } = { is: prepare(organisation) }) {
+      if (prepared === notAsked) return () => undefined;
       const context = { organisation, options, profile, prepared };
       return (subject) => {
         const verdict = check(subject, context);

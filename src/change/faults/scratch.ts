@@ -1,4 +1,5 @@
 import type { Design } from "../../model/design.ts";
+import type { Activity } from "../../organisation/elements.ts";
 import { type LinkedDraft, linkDraft } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { type Changing, elementsOf, placeOf } from "./places.ts";
@@ -16,6 +17,8 @@ export interface Scratch extends LinkedDraft {
   /** Notes that an element is not there any more. */
   readonly drop: (element: object) => void;
   readonly isGone: (element: object) => boolean;
+  /** Activities that others own, or from which other flows go out. */
+  readonly rewired: ReadonlySet<Activity>;
   /** The numbers of the attributes that are not what they were. */
   readonly changed: ReadonlySet<number>;
   /** Puts everything back. */
@@ -30,6 +33,7 @@ export function scratchOf(design: Design): Scratch {
   for (const element of elementsOf(organisation)) numbers.set(element, numbers.size);
   const changed = new Set<number>();
   const gone = new Set<object>();
+  const rewired = new Set<Activity>();
   const undo: (() => void)[] = [];
   const numberFlows = ({ flows }: Organisation) => {
     // what is asked of chains finds flows by their index
@@ -47,16 +51,23 @@ export function scratchOf(design: Design): Scratch {
       if (before === value) return;
       undo.push(() => write(holder, attribute, before));
       write(holder, attribute, value);
+      if ((attribute === "owners" || attribute === "outbound") && isActivity(holder)) rewired.add(holder);
       changed.add(placeOf(numbers.get(holder) as number, attribute));
     },
     note: (place) => void changed.add(place),
     drop: (element) => void gone.add(element),
     isGone: (element) => gone.has(element),
+    rewired,
     changed,
     restore() {
       for (let last = undo.pop(); last; last = undo.pop()) last();
       changed.clear();
       gone.clear();
+      rewired.clear();
     },
   };
+}
+
+function isActivity(holder: object): holder is Activity {
+  return "outbound" in holder;
 }

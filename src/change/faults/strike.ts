@@ -2,7 +2,7 @@ import type { Flow, Knowledge, Meeting, System } from "../../organisation/elemen
 import type { Organisation } from "../../organisation/organisation.ts";
 import type { Failure } from "../failure.ts";
 import { cut, forgetUnused, takeOut } from "./cut.ts";
-import { anyAcross, flowsAcross } from "./places.ts";
+import { anyAcross, flowsAcross, returnsAt } from "./places.ts";
 import type { Scratch } from "./scratch.ts";
 import { type Mentions, mentionsIn, strikeRole } from "./strike-role.ts";
 
@@ -72,6 +72,7 @@ function strikeFlow(scratch: Scratch, { alike }: Targets, flow: Flow): void {
   const { information, from, to, returns, via } = flow;
   cut(scratch, scratch.organisation, "flows", flow);
   if (!from.owners || from.owners !== to.owners) scratch.note(flowsAcross);
+  if (returns !== null) for (const at of flow.crosses) scratch.note(returnsAt(at));
   cut(scratch, from, "outbound", flow);
   cut(scratch, to, "inbound", flow);
   cut(scratch, information, "flows", flow);
