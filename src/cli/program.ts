@@ -101,7 +101,7 @@ function speakTo(io: Io, command: Command): void {
   const complaint = (text: string) => `orgproof: ${text.replace(/^error: /, "")}`;
   command
     .exitOverride()
-    .configureHelp({ optionDescription: described, argumentDescription: described })
+    .configureHelp({ optionDescription: described, argumentDescription: described, minWidthToWrap: 20 })
     .showHelpAfterError(`(orgproof ${command.parent ? `${command.name()} ` : ""}--help says what there is)`)
     .showSuggestionAfterError()
     .configureOutput({

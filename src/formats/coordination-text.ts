@@ -95,10 +95,12 @@ function neededText(page: Page, pair: CoordinationPair, detail: Detail): readonl
     pair: { word: pairOf(page, pair) },
     strength,
     reasons: {
-      word: series(
+      // each is a list itself
+      word: coordinationReasons(
         page,
-        coordinationReasons(page, reasons, detail === "full" ? Number.POSITIVE_INFINITY : mostReasons),
-      ),
+        reasons,
+        detail === "full" ? Number.POSITIVE_INFINITY : mostReasons,
+      ).join(page.language.rightToLeft ? "؛ " : "; "),
     },
   });
   const by =

@@ -6,7 +6,7 @@ import { type Page, paragraph } from "./terminal/page.ts";
 /** What is wanted, perceived and advised, each with its own label. */
 export function valuesText(page: Page, report: RelationshipReport): readonly string[] {
   const labels = values.map((value) => page.say(`${value}/label`));
-  const labelWidth = Math.max(...labels.map(displayWidth));
+  const labelWidth = Math.max(...labels.map(displayWidth)) + 1;
   return values.flatMap((value, at) => {
     const [first = "", ...others] = valueLines(page, value, report);
     return [

@@ -9,6 +9,8 @@ import { wrapText } from "./terminal/wrap-text.ts";
 const gap = "  ";
 const widest = 16;
 const narrowest = 4;
+/* Where columns do not fit beside each other anyway, most words need not be cut. */
+const readable = 8;
 
 /**
  * A matrix for a terminal: headers shrink until it fits, and when they cannot, it goes on below with the next columns; letters are never cut.
@@ -27,9 +29,7 @@ export function matrixToText(page: Page, matrix: Matrix, label = page.say("matri
   );
   const room = page.width - nameWidth;
   const cap = capFor(columns, letterWidths, room);
-  const widths = columns.map(({ name }, at) =>
-    Math.max(letterWidths[at] ?? 1, Math.min(cap, longestWord(name))),
-  );
+  const widths = columns.map(({ name }, at) => Math.max(letterWidths[at] ?? 1, headerWidth(name, cap)));
   const blocks = blocksOf(widths, room).map((indices) =>
     blockText(page, { matrix, label, names, nameWidth, widths, indices }).join("\n"),
   );
@@ -48,20 +48,21 @@ function nameOf({ name, defects }: MatrixRow): string {
   return `${visibleSource(name)}${defects.map((at) => ` [${at + 1}]`).join("")}`;
 }
 
-function longestWord(name: string): number {
-  return Math.max(...visibleSource(name).split(/[\s]+/).map(displayWidth));
+/** How wide a header is that may be so wide. */
+function headerWidth(name: string, cap: number): number {
+  return Math.max(...headerLines(visibleSource(name), cap).map(displayWidth));
 }
 
 /** The widest headers with which all columns fit beside each other; the narrowest when none do. */
 function capFor(columns: readonly MatrixColumn[], letters: readonly number[], room: number): number {
   for (let cap = widest; cap > narrowest; cap -= 1) {
     const needed = columns.reduce(
-      (sum, { name }, at) => sum + gap.length + Math.max(letters[at] ?? 1, Math.min(cap, longestWord(name))),
+      (sum, { name }, at) => sum + gap.length + Math.max(letters[at] ?? 1, headerWidth(name, cap)),
       0,
     );
     if (needed <= room) return cap;
   }
-  return narrowest + 2;
+  return readable;
 }
 
 /** Columns in groups that fit beside the names. */
@@ -161,7 +162,7 @@ function legend(page: Page, columns: readonly MatrixColumn[], widths: readonly n
   const cut = columns.flatMap(({ name }, at) => {
     const lines = headerLines(visibleSource(name), widths[at] ?? 1);
     return lines.some((each) => each.endsWith("…"))
-      ? [`${codeIn(lines.join(" "), false)} = ${codeIn(visibleSource(name), false)}`]
+      ? [`${codeIn(lines.join(" ").replaceAll("- ", "-"), false)} = ${codeIn(visibleSource(name), false)}`]
       : [];
   });
   return cut.length === 0 ? [] : [paragraph(page, series(page, cut), { ink: "faint" }).join("\n")];

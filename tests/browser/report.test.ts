@@ -178,6 +178,61 @@ describe("in a report", () => {
     expect(await rows.count()).toBeGreaterThan(10);
   });
 
+  test("a wide picture begins where reading does", async () => {
+    for (const locale of ["en", "fa"] as const) {
+      const { page } = await opened(await companyReport(locale));
+      const hidden = await page.locator(".canvas").evaluateAll((canvases) =>
+        canvases.map((canvas) => {
+          const [frame, svg] = [canvas, canvas.firstElementChild ?? canvas].map((each) =>
+            each.getBoundingClientRect(),
+          );
+          if (!frame || !svg) return 0;
+          const isFromRight = document.documentElement.dir === "rtl";
+          return Math.round(isFromRight ? svg.right - frame.right : frame.left - svg.left);
+        }),
+      );
+      expect(hidden.filter((pixels) => pixels > 1)).toEqual([]);
+      expect(
+        await page
+          .locator(".canvas")
+          .first()
+          .evaluate((canvas) => canvas.scrollWidth > canvas.clientWidth),
+      ).toBe(true);
+    }
+  });
+
+  test("facts that stand beside each other have no gap between them but their own", async () => {
+    const { page } = await companyOpen("en");
+    const spare = await page.locator(".values > div").evaluateAll((rows) =>
+      rows.map((row) => {
+        const last = row.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+        return Math.round(row.getBoundingClientRect().bottom - last);
+      }),
+    );
+    expect(spare.length).toBeGreaterThan(2);
+    expect(spare.filter((pixels) => pixels > 1)).toEqual([]);
+  });
+
+  test("an id is not broken at its hyphens", async () => {
+    const { page } = await onTelephone(await companyReport("en"));
+    const broken = await page
+      .locator(".finding-text .quoted")
+      .evaluateAll((names) =>
+        names
+          .filter((name) => /^\S{1,24}$/.test(name.textContent ?? "") && name.getClientRects().length > 1)
+          .map(({ textContent }) => textContent),
+      );
+    expect(broken).toEqual([]);
+  });
+
+  test("nothing that can only be unfolded stands on paper", async () => {
+    const { page } = await companyOpen("en");
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".behind:not([open])").count()).toBeGreaterThan(5);
+    expect(await page.locator(".behind:not([open]):visible").count()).toBe(0);
+    await page.emulateMedia({ media: "screen" });
+  });
+
   test("printing unfolds what belongs on paper", async () => {
     const { page } = await companyOpen("en");
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -100,6 +100,16 @@ describe("the studio", () => {
     await named(page, "Half known");
     await page.click("#tab-questions");
     const before = await level(page);
+    // several examples are buttons, with one field for all else
+    const soon = page.locator(".ask-card", { hasText: "How soon" }).first();
+    expect(await soon.locator(".ask-options").first().locator("> .option").allTextContents()).toEqual([
+      "4 hours",
+      "1 day",
+      "7 days",
+      "30 days",
+    ]);
+    expect(await soon.locator("input").count()).toBe(1);
+    expect(await soon.locator("input").inputValue()).toBe("");
     const moving = page.locator(".ask-answer").filter({ hasNotText: `then: ${before}` });
     await moving.locator(".ask-options > .option").first().click();
     await page.locator(".toast-undo").waitFor();
@@ -142,6 +152,12 @@ describe("the studio", () => {
       await page.waitForTimeout(250);
       latin.push(...(await latinTexts(page)));
     }
+    await page.locator(".cm-content").press("Control+Home");
+    await page.keyboard.press("Control+Space");
+    const info = page.locator(".cm-completionInfo p");
+    await info.waitFor();
+    expect(await info.evaluate((said) => getComputedStyle(said).direction)).toBe("rtl");
+    await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
     latin.push(...(await latinTexts(page)));
     const ours = /^(orgproof|طرح \((YAML|JSON)\)|.*Tab.*|.*YAML.*|English|R|A|C|I)$/;
@@ -214,6 +230,14 @@ describe("the studio", () => {
     await page.keyboard.type("constr");
     await page.keyboard.press("Control+Space");
     await page.locator(".cm-tooltip-autocomplete", { hasText: "constraints" }).waitFor();
+    // what a key means stands beside the list, and nothing cuts it off
+    const [about, seen] = await page.locator(".cm-completionInfo").evaluate((info) => {
+      const { left, top, width, height } = info.getBoundingClientRect();
+      const at = document.elementFromPoint(left + width / 2, top + height / 2);
+      return [info.textContent, info.contains(at)] as const;
+    });
+    expect(about).toContain("parties");
+    expect(seen).toBe(true);
     await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
     expect(await page.locator(".dialog").textContent()).toContain("Esc");

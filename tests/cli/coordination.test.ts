@@ -38,7 +38,7 @@ describe("orgproof coordination", () => {
       out: `between units ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
   2 of 2 pairs that have to coordinate have what it takes for it: congruence 1
-  ✔ marketing – sales: needed 3-fold, for \`leads\`, the decision on \`price\`
+  ✔ marketing – sales: needed 3-fold, for \`leads\`; the decision on \`price\`
       by 1 flow, \`round\`, \`talk\`
   ✔ sales – finance: needed 1-fold, for \`orders\`
       by \`round\`
@@ -49,7 +49,7 @@ describe("orgproof coordination", () => {
 between roles of different units ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
   2 of 2 pairs that have to coordinate have what it takes for it: congruence 1
-  ✔ planner – seller: needed 3-fold, for \`leads\`, the decision on \`price\`
+  ✔ planner – seller: needed 3-fold, for \`leads\`; the decision on \`price\`
       by 1 flow, \`round\`, \`talk\`
   ✔ seller – controller: needed 1-fold, for \`orders\`
       by \`round\`

@@ -137,7 +137,7 @@ describe("matrixToText", () => {
   });
 
   test("says in full what it had to shorten", () => {
-    expect(text(40, {}, many)).toMatch(/Comme… person 0 = Commercial person 0,/);
+    expect(text(40, {}, many)).toMatch(/Commerc… person 0 = Commercial person 0,/);
     expect(text(260, {}, many)).not.toContain(" = ");
   });
 

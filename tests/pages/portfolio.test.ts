@@ -5,6 +5,7 @@ import { check } from "../../src/check/check.ts";
 import { parseDesign } from "../../src/formats/parse-design.ts";
 import { linkSound } from "../../src/organisation/link.ts";
 import { countSteps, dateAxis } from "../../src/pages/portfolio/date-axis.ts";
+import { toldApart } from "../../src/pages/portfolio/told-apart.ts";
 import { runs } from "../runs.ts";
 import { exampleDesigns, portfolioOf } from "./portfolio-of.ts";
 
@@ -37,6 +38,28 @@ describe("a page that compares designs", () => {
     const links = [...page.querySelectorAll("a")].map((link) => link.getAttribute("href") ?? "");
     expect(links.length).toBeGreaterThan(10);
     expect(links.filter((link) => !link.startsWith("#") || !ids.includes(link.slice(1)))).toEqual([]);
+  });
+
+  test.each([
+    [
+      ["a/x.yaml", "b/y.yaml"],
+      ["Firm (x)", "Firm (y)"],
+    ],
+    [
+      ["a/x.yaml", "b/x.yaml", "c/y.yaml"],
+      ["Firm (a/x)", "Firm (b/x)", "Firm (y)"],
+    ],
+    [
+      ["x.yaml", "a/x.yaml"],
+      ["Firm (x)", "Firm (a/x)"],
+    ],
+    [
+      ["x.yaml", "x.yaml"],
+      ["Firm", "Firm"],
+    ],
+    [["x.yaml"], ["Firm"]],
+  ])("tells designs of one name apart by their files: %j", (files, names) => {
+    expect(toldApart(files.map((file) => ({ name: "Firm", file })))).toEqual(names);
   });
 
   test("counts of each design what a check of it counts", () => {

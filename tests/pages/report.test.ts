@@ -142,6 +142,20 @@ describe("a report", () => {
     );
   }, 240_000);
 
+  test("reads the text of a design from left to right, each Persian name in it by itself", async () => {
+    const design = designIn("examples/marketing-and-sales/design.fa.yaml");
+    const text = readFileSync("examples/marketing-and-sales/design.fa.yaml", "utf8");
+    const page = parsed(await reportOf(design, "fa"));
+    const lines = [...page.querySelectorAll(".source .line")];
+    expect(lines.map((line) => line.textContent?.replace(/\n$/, "").trimEnd()).join("\n")).toBe(
+      text.trimEnd().replaceAll(/ +$/gm, ""),
+    );
+    const role = lines.find((line) => line.textContent?.includes("reportsTo: مدیر-بازاریابی"));
+    const names = [...(role?.querySelectorAll("bdi") ?? [])].map(({ textContent }) => textContent);
+    expect(names).toEqual([expect.any(String), "بازاریابی", "مدیر-بازاریابی"]);
+    expect(page.querySelector(".source [dir=auto]")).toBeNull();
+  });
+
   test("shows marks that would turn the text around them as signs", async () => {
     const page = parsed(await reportOf(shop("a\u202eb\u2067c")));
     expect(page.querySelector("h1")?.textContent).toBe("a\ufffdb\ufffdc");

@@ -3,7 +3,7 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import type { Page } from "../terminal/page.ts";
 import { badge, findingsBySubject } from "./badge.ts";
 import type { LinkStyle } from "./drawn-link.ts";
-import { framedPicture } from "./framed-picture.ts";
+import { framedPicture, nothingDrawn } from "./framed-picture.ts";
 import { type InformationLink, informationLinks } from "./information-links.ts";
 import { lanesOf } from "./lanes.ts";
 import { severityLegend } from "./legend-signs.ts";
@@ -48,7 +48,8 @@ export function dependenciesPicture(
     cell: (row, column) => drawnMark(linksAt(row, column), name),
   });
   const styles = new Set([...links.values()].flat().map(({ style }) => style));
-  return framedPicture(page, drawing, {
+  const shown = activities.length > 0 ? drawing : nothingDrawn(page, page.say("picture/matrix/none"));
+  return framedPicture(page, shown, {
     title: titleOf(page, organisation, "picture/dependencies"),
     description: page.say("picture/dependencies/about"),
     legend: [

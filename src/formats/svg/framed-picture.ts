@@ -21,6 +21,13 @@ export interface LegendEntry {
 export const margin = 24;
 const narrowest = 420;
 
+/** A drawing of nothing: a line that says so. */
+export function nothingDrawn({ language: { rightToLeft } }: Page, text: string): Drawing {
+  const at = rightToLeft ? narrowest : 0;
+  const said = label(text, at, 14, { size: 12.5, anchor: rightToLeft ? "end" : "start", class: "label" });
+  return { width: narrowest, height: 24, body: [said] };
+}
+
 /** A drawing under its title and above its legend, both on the side where reading begins. */
 export function framedPicture(
   page: Page,

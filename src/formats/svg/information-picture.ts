@@ -5,7 +5,7 @@ import type { Page } from "../terminal/page.ts";
 import { badge, findingsBySubject } from "./badge.ts";
 import { cardOf, drawnCard } from "./drawn-card.ts";
 import { drawnLink, type LinkStyle } from "./drawn-link.ts";
-import { framedPicture } from "./framed-picture.ts";
+import { framedPicture, nothingDrawn } from "./framed-picture.ts";
 import { type InformationLink, informationLinks } from "./information-links.ts";
 import { laneBands } from "./lane-bands.ts";
 import { laneName, lanesOf } from "./lanes.ts";
@@ -84,7 +84,8 @@ export async function informationPicture(
       ),
     ],
   };
-  return framedPicture(page, drawing, {
+  const shown = cards.size > 0 ? drawing : nothingDrawn(page, page.say("picture/matrix/none"));
+  return framedPicture(page, shown, {
     title: titleOf(page, organisation, "picture/information"),
     description: page.say("picture/information/about"),
     legend: [

@@ -3,7 +3,7 @@ import { type Level, levels } from "../../model/level.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
 import { levelName, shortInterval } from "../level-words.ts";
 import type { Page } from "../terminal/page.ts";
-import { framedPicture } from "./framed-picture.ts";
+import { framedPicture, nothingDrawn } from "./framed-picture.ts";
 import { titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, tag } from "./svg-tag.ts";
@@ -58,6 +58,10 @@ export function interfacesPicture(
       ].join("");
     },
   });
+  if (ids.length === 0) {
+    const [title, description] = [titleOf(page, organisation, "picture/interfaces"), page.say("level/none")];
+    return framedPicture(page, nothingDrawn(page, description), { title, description, legend: [] });
+  }
   return framedPicture(page, drawing, {
     title: titleOf(page, organisation, "picture/interfaces"),
     description: page.say("picture/interfaces/about"),

@@ -5,7 +5,7 @@ import type { UniversalAnswer } from "../../organisation/three-values.ts";
 import { metText, rungsOf } from "../level-rungs.ts";
 import { intervalText, levelName, pairName } from "../level-words.ts";
 import type { Page } from "../terminal/page.ts";
-import { framedPicture, margin } from "./framed-picture.ts";
+import { framedPicture, margin, nothingDrawn } from "./framed-picture.ts";
 import { titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
 import { label, type Svg, tag } from "./svg-tag.ts";
@@ -26,6 +26,10 @@ export function laddersPicture(
   const [only, ...others] = reports;
   if (only && others.length === 0) return ladderPicture(page, only);
   const title = titleOf(page, organisation, "picture/interfaces");
+  if (!only) {
+    const description = page.say("level/none");
+    return framedPicture(page, nothingDrawn(page, description), { title, description, legend: [] });
+  }
   const body: Svg[] = [];
   let y = 0;
   for (const report of reports) {
@@ -33,12 +37,7 @@ export function laddersPicture(
     body.push(tag("g", { transform: `translate(${-margin} ${y - margin})` }, ...ladder.body));
     y += ladder.height - margin;
   }
-  const description = reports.length === 0 ? page.say("level/none") : page.say("picture/ladder/about");
-  if (reports.length === 0) {
-    const x = page.language.rightToLeft ? width : 0;
-    body.push(label(description, x, 14, { size, anchor: page.language.rightToLeft ? "end" : "start" }));
-    y = 24;
-  }
+  const description = page.say("picture/ladder/about");
   return framedPicture(page, { width, height: y, body }, { title, description, legend: [] });
 }
 
@@ -58,7 +57,7 @@ export function ladderPicture(page: Page, report: RelationshipReport): Picture {
       lines: brokenText(textOf(page, criterion), width - nameWidth - indent - 56, size),
     }));
     const height = Math.max(
-      46,
+      52,
       rows.reduce((sum, { lines }) => sum + lines.length * lineHeight + 5, 18),
     );
     const reached = rung.standing !== "not-reached";
@@ -99,7 +98,7 @@ export function ladderPicture(page: Page, report: RelationshipReport): Picture {
     { width, height: y, body },
     {
       title: page.say("picture/ladder", {
-        pair: pairName(page, report.names),
+        pair: { word: pairName(page, report.names) },
         level: { word: intervalText(page, report.structural) },
       }),
       description: page.say("picture/ladder/about"),

@@ -4,7 +4,7 @@ import type { Organisation } from "../../organisation/organisation.ts";
 import { matrixOf } from "../matrix.ts";
 import type { Page } from "../terminal/page.ts";
 import { badge } from "./badge.ts";
-import { framedPicture, type LegendEntry } from "./framed-picture.ts";
+import { framedPicture, type LegendEntry, nothingDrawn } from "./framed-picture.ts";
 import { severityLegend } from "./legend-signs.ts";
 import { titleOf } from "./names-in.ts";
 import type { Picture } from "./picture.ts";
@@ -37,7 +37,8 @@ export function matrixPicture(page: Page, organisation: Organisation, findings: 
     cell: (row, column) => drawnLetters(rows[row]?.cells[column] ?? "", letters),
   });
   const held = new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.split("/"))));
-  return framedPicture(page, drawing, {
+  const shown = rows.length > 0 ? drawing : nothingDrawn(page, page.say("picture/matrix/none"));
+  return framedPicture(page, shown, {
     title: titleOf(page, organisation, "picture/matrix"),
     description: page.say("picture/matrix/about"),
     legend: [...letterLegend(page, letters, held), ...severityLegend(page, defects)],

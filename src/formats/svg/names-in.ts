@@ -13,7 +13,7 @@ export function namesIn({ language }: Page): (element: Element) => string {
 export function titleOf(page: Page, { design }: Organisation, word: CliWord): string {
   const title = page.say(word);
   const name = design.name === undefined ? "" : oneLine(textIn(design.name, page.language.tag));
-  return name === "" ? title : page.say("picture/titled", { name, title });
+  return name === "" ? title : page.say("picture/titled", { name, title: { word: title } });
 }
 
 function oneLine(text: string): string {

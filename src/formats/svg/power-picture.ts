@@ -5,7 +5,7 @@ import type { Page } from "../terminal/page.ts";
 import { findingsBySubject } from "./badge.ts";
 import { type Card, type CardShape, cardOf, drawnCard } from "./drawn-card.ts";
 import { drawnLink } from "./drawn-link.ts";
-import { framedPicture } from "./framed-picture.ts";
+import { framedPicture, nothingDrawn } from "./framed-picture.ts";
 import { layeredLayout } from "./layered-layout.ts";
 import { severityLegend } from "./legend-signs.ts";
 import { namesIn, titleOf } from "./names-in.ts";
@@ -75,7 +75,8 @@ export async function powerPicture(
       ),
     ],
   };
-  return framedPicture(page, drawing, {
+  const shown = cards.size > 0 ? drawing : nothingDrawn(page, page.say("picture/power/none"));
+  return framedPicture(page, shown, {
     title: titleOf(page, organisation, "picture/power"),
     description: page.say("picture/power/about"),
     legend: severityLegend(

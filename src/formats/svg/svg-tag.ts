@@ -37,6 +37,17 @@ export interface TextOptions {
   readonly turn?: number;
 }
 
+const isolated = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+const letter = /\p{L}/u;
+const fromRight = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A line in its own direction: that of its first letter, which may stand in a name where there is nothing but names and signs between them. */
+function directed(text: string): string {
+  const isNamesOnly = !letter.test(text.replace(isolated, ""));
+  const opens = isNamesOnly && fromRight.test(letter.exec(text)?.[0] ?? "") ? "\u2067" : "\u2068";
+  return `${opens}${text}\u2069`;
+}
+
 /** One line of text whose base line is at `y`; names of either script keep their own direction. */
 export function label(text: string, x: number, y: number, options: TextOptions = {}): Svg {
   const { size = 13, anchor = "start", turn } = options;
@@ -50,7 +61,7 @@ export function label(text: string, x: number, y: number, options: TextOptions =
       class: options.class,
       transform: turn === undefined ? undefined : `rotate(${turn} ${short(x)} ${short(y)})`,
     },
-    escaped(`\u2068${text}\u2069`),
+    escaped(directed(text)),
   );
 }
 

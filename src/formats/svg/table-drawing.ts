@@ -2,7 +2,7 @@ import type { Drawing } from "./framed-picture.ts";
 import { label, type Svg, tag } from "./svg-tag.ts";
 import { brokenText, textWidth } from "./text-width.ts";
 
-/** A table whose column heads are turned, so that many columns stand side by side. */
+/** A table whose column heads are turned where they are long, so that many columns stand side by side. */
 export interface DrawnTable {
   readonly rows: readonly { readonly name: string; readonly key?: string; readonly after?: Svg }[];
   readonly columns: readonly { readonly name: string; readonly key?: string; readonly group?: string }[];
@@ -23,8 +23,10 @@ const rowWidth = 190;
 /** Draws a table: names of rows on the side where reading begins, those of columns on top, groups of columns above them. */
 export function tableDrawing(table: DrawnTable): Drawing {
   const { rows, columns, cellWidth, cellHeight, rightToLeft } = table;
-  const isTurned = cellWidth < 80;
-  const heads = columns.map(({ name }) => brokenText(name, isTurned ? headWidth : cellWidth - 8, size));
+  // what is as short as a number stands upright in the narrowest column
+  const headRoom = cellWidth - (cellWidth < 80 ? 4 : 8);
+  const isTurned = cellWidth < 80 && columns.some(({ name }) => textWidth(name, size) > headRoom);
+  const heads = columns.map(({ name }) => brokenText(name, isTurned ? headWidth : headRoom, size));
   const names = rows.map(({ name }) => brokenText(name, rowWidth, size));
   const nameWidth = Math.max(60, ...names.flat().map((line) => textWidth(line, size))) + 14;
   const afterWidth = rows.some(({ after }) => after) ? 26 : 0;

@@ -2,14 +2,18 @@ import { displayWidth, shorten } from "./display-width.ts";
 
 const most = 3;
 
-/** A name as the header of a narrow column: in up to three lines, words that are too wide cut short. */
+/** A name as the header of a narrow column: in up to three lines, broken between words, then after hyphens; what is too wide is cut short. */
 export function headerLines(name: string, width: number): readonly string[] {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/)) {
+  const put = (piece: string, space: string) => {
     const last = lines.at(-1);
-    if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(shorten(word, width));
+    if (last !== undefined && displayWidth(last + space + piece) <= width)
+      lines[lines.length - 1] = last + space + piece;
+    else lines.push(shorten(piece, width));
+  };
+  for (const word of name.split(/\s+/)) {
+    const parts = displayWidth(word) <= width ? [word] : word.split(/(?<=[^-_/][-_/])(?=[^-_/])/);
+    for (const [at, part] of parts.entries()) put(part, at === 0 ? " " : "");
   }
   if (lines.length <= most) return lines;
   const last = lines[most - 1] ?? "";

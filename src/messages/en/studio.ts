@@ -94,6 +94,7 @@ export const studioWords = {
   "studio/questions/who": "Who can tell: {units}",
   "studio/questions/becomes": "then: {level}",
   "studio/questions/value": "Your answer",
+  "studio/questions/other": "something else",
   "studio/questions/answer": "Answer",
   "studio/questions/large": "The design is too large to try the answers out; write them into the text.",
   "studio/questions/more": { plural: "count", one: "Show {count} more", other: "Show {count} more" },

@@ -36,7 +36,7 @@ export const coordinationWords: { readonly [word in CoordinationWord]: Template 
     other: "{count} تصمیم نمی‌گوید اختیار آن با کیست یا چه کسی در آن نفوذ دارد",
   },
   "figures/title": "ساختار به زبان عدد",
-  "figures/propagation": "تغییر در یک فعالیت یا تصمیم به‌طور میانگین به {share} همه می‌رسد (هزینه انتشار)",
+  "figures/propagation": "تغییر در یک فعالیت یا تصمیم به‌طور میانگین به {share} همه می‌رسد (هزینهٔ انتشار)",
   "figures/reporting":
     "چه کسی به چه کسی گزارش می‌دهد: پیوستگی {connectedness}، سلسله‌مراتب {hierarchy}، کارایی {efficiency}، سرپرست مشترک {bounded}",
   "figures/unknown": "چه کسی به چه کسی گزارش می‌دهد: برای همه نقش‌ها گفته نشده است",

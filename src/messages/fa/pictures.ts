@@ -9,8 +9,10 @@ export const pictureWords: { readonly [word in keyof typeof english]: Template }
   "picture/power": "قدرت تصمیم‌گیری با کیست",
   "picture/power/about":
     "نقش‌ها و واحدها، تصمیم‌هایی که در دست آن‌هاست، و فعالیت‌هایی که از این تصمیم‌ها اثر می‌گیرند.",
+  "picture/power/none": "هیچ تصمیمی فهرست نشده است",
   "picture/matrix": "چه کسی پاسخگوست، انجام می‌دهد، مشورت می‌دهد، آگاه می‌شود",
   "picture/matrix/about": "فعالیت‌ها در برابر نقش‌ها و واحدهایی که در آن‌ها حرفی دارند.",
+  "picture/matrix/none": "هیچ فعالیتی فهرست نشده است",
   "picture/ladder": "{pair}: {level}",
   "picture/ladder/about": "چهار سطح و شرط‌های هر یک، بالاترین در بالا.",
   "picture/interfaces": "رابطهٔ هر دو واحد با هم",

@@ -94,6 +94,7 @@ export const studioWords: { readonly [word in keyof typeof english]: Template } 
   "studio/questions/who": "چه کسی می‌داند: {units}",
   "studio/questions/becomes": "آن‌گاه: {level}",
   "studio/questions/value": "پاسخ شما",
+  "studio/questions/other": "چیز دیگر",
   "studio/questions/answer": "پاسخ",
   "studio/questions/large": "طرح بزرگ‌تر از آن است که پاسخ‌ها آزموده شوند؛ آن‌ها را در متن بنویسید.",
   "studio/questions/more": { plural: "count", one: "{count} پرسش دیگر", other: "{count} پرسش دیگر" },

@@ -6,6 +6,7 @@ import type { RuleAbout } from "../../formats/check-outcome.ts";
 import type { Design } from "../../model/design.ts";
 import { textIn } from "../../model/text.ts";
 import { linkSound } from "../../organisation/link.ts";
+import { toldApart } from "./told-apart.ts";
 
 /** A design of a portfolio, as it was at one time. */
 export interface PortfolioVersion {
@@ -79,11 +80,13 @@ export function portfolioContent(
     else groups.set(group ? `${name}\n${at}` : name, { name, versions: [version] });
     progress(at + 1);
   }
+  const entries = [...groups.values()].map(({ name, versions }, at) =>
+    entryOf(name, versions, `design-${at + 1}`),
+  );
+  const names = toldApart(entries.map(({ name, latest: { file } }) => ({ name, file })));
   return {
     date: now,
-    entries: [...groups.values()].map(({ name, versions }, at) =>
-      entryOf(name, versions, `design-${at + 1}`),
-    ),
+    entries: entries.map((entry, at) => ({ ...entry, name: names[at] ?? entry.name })),
     about: about ?? ((rule) => aboutRule(rule, locale)),
   };
 }

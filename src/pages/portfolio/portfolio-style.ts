@@ -14,7 +14,7 @@ export const portfolioStyle = `.scroll{position:relative}
 .level-cell .level-bar{inline-size:48px}
 .ruled{display:grid;grid-template-columns:16px minmax(0,1fr);gap:10px}
 .ruled .sign{margin-block-start:2px}
-.ruled code{color:var(--faint)}
+.ruled code{display:inline-block;color:var(--faint)}
 .loosest .of{display:block;font-size:13px;color:var(--faint)}
 .design-body{padding:14px 20px 20px;border-block-start:1px solid var(--hair);display:grid;grid-template-columns:minmax(0,1fr);gap:18px}
 .design-body h4{margin-block-end:8px}

@@ -50,7 +50,7 @@ export function pageHtml(
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const style = `${font ? fontStyle(font) : ""}${viewStyle}${reportStyle}${own}`;
+  const style = `${font ? fontStyle(font, language.rightToLeft ? "arabic" : "latin") : ""}${viewStyle}${reportStyle}${own}`;
   return `<!doctype html>\n${renderToString(
     <html lang={language.tag} dir={language.rightToLeft ? "rtl" : "ltr"} data-digits={digitsOf(language)}>
       <head>

@@ -46,7 +46,8 @@ h2+.lead{margin-block-start:-10px}
 .pair-card h3{flex:1;min-inline-size:0;font:inherit}
 .pair-body{padding:6px 20px 20px;border-block-start:1px solid var(--hair);display:grid;grid-template-columns:minmax(0,1fr);gap:24px 48px}
 .pair-side{display:grid;gap:24px;align-content:start;padding-block-start:16px}
-.pair-side h4{margin-block-end:2px}
+.pair-side h4{margin-block-end:8px}
+.why-not h4{margin-block-end:0}
 .more{border:1px solid var(--hair);border-radius:var(--radius)}
 .more>summary{display:flex;align-items:center;gap:4px;padding:12px 16px;font-weight:600}
 .more>:not(summary){margin:0 16px 16px}
@@ -54,6 +55,7 @@ h2+.lead{margin-block-start:-10px}
 .defects li{display:grid;grid-template-columns:16px minmax(0,1fr);gap:10px}
 .defects .sign{margin-block-start:4px}
 .question-pair>h3{margin-block-end:4px}
+.question-pair+.question-pair{margin-block-start:14px}
 footer{border-block-start:1px solid var(--hair);padding-block:22px 48px;color:var(--faint);font-size:13px}
 .needs-script{display:none}
 .scripted .needs-script{display:flex}
@@ -76,9 +78,15 @@ main>section{padding-block:6mm 3mm;border:0!important;display:block}
 main>section>*+*{margin-block-start:4mm}
 h1{font-size:22pt}h2{font-size:15pt}
 h2,h3,h4,summary,.rung-head,.question-text{break-after:avoid}
-.finding,.question,.criterion,.failure,.steps>li,.verdict,tr,.fact,.first li{break-inside:avoid}
+.finding,.question,.criterion,.failure,.steps>li,.verdict,tr,.fact,.first li,.lead,.why,.meta,.finding-group:not(:has(.finding:nth-of-type(4))){break-inside:avoid}
+.why{break-after:avoid}
+.finding-groups,.pairs,.ladder,.criteria,.failures{display:block}
+:is(.finding-groups,.pairs,.failures)>*+*,.plan+.plan{margin-block-start:3mm}
+.criteria>*+*{margin-block-start:2.5mm}
+.behind:not([open]){display:none}
 .columns{grid-template-columns:1fr 1fr;gap:8mm}
 .pair-body{display:block}
+.matrix button.fold::before{display:none}
 summary::before{visibility:hidden;inline-size:0!important;margin:0!important}
 .finding-group>summary{grid-template-columns:0 minmax(0,1fr) auto;column-gap:0}
 .why{padding-inline-start:16px}
@@ -89,7 +97,7 @@ main>section>h2+.lead{margin-block-start:1mm}
 .canvas{cursor:auto}
 .canvas svg{max-block-size:150mm;max-inline-size:100%!important;min-inline-size:0!important;inline-size:auto!important}
 .picture{break-inside:avoid;border:0}
-.picture+.picture{break-before:page}
+.picture+.picture{margin-block-start:4mm}
 .matrix{font-size:8.5pt;inline-size:100%}
 .matrix th,.matrix td{padding:3px 4px;min-inline-size:0!important}
 .matrix [scope=row],.matrix .corner{position:static;max-inline-size:60mm}

@@ -23,7 +23,12 @@ export function FindingList({
           <summary>
             <h3>
               <Said text={title} />
-              {key.includes("/") && title !== key ? <Code text={key} /> : null}
+              {key.includes("/") && title !== key ? (
+                <>
+                  {"\u2002"}
+                  <Code text={key} />
+                </>
+              ) : null}
             </h3>
             <span class="count">{page.language.number(findings.length)}</span>
           </summary>

@@ -3,6 +3,7 @@ import type { Finding } from "../../findings/finding.ts";
 import { gravest } from "../../formats/svg/badge.ts";
 import type { Page } from "../../formats/terminal/page.ts";
 import { visible } from "../../formats/terminal/visible-text.ts";
+import { CodeLine } from "./name.tsx";
 import { Scrolling } from "./scrolling.tsx";
 
 /** The text of a design, line by line, so that findings can point into it; lines with a finding are marked. */
@@ -30,7 +31,7 @@ export function SourceText({
             const severity = gravest(marked.get(at + 1) ?? []);
             return (
               <span key={at} id={`line-${at + 1}`} class={severity ? `line line-${severity}` : "line"}>
-                <span dir="auto">{visible(line) || " "}</span>
+                <CodeLine text={visible(line) || " "} />
                 {"\n"}
               </span>
             );

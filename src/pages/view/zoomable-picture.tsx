@@ -66,7 +66,7 @@ export function ZoomablePicture({
           </button>
         </span>
       </fieldset>
-      <Scrolling page={page} title={picture.title} class="canvas" dir="ltr">
+      <Scrolling page={page} title={picture.title} class="canvas">
         <svg
           viewBox={`0 ${cut} ${width} ${height}`}
           width={width}

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { check } from "../../../src/check/check.ts";
 import { parseDesign } from "../../../src/formats/parse-design.ts";
 import { organisationToSvg } from "../../../src/formats/svg/draw-organisation.ts";
+import { label } from "../../../src/formats/svg/svg-tag.ts";
 import { pictureViews } from "../../../src/formats/svg/views.ts";
 import { linkSound } from "../../../src/organisation/link.ts";
 import { designs } from "../../../src/testing/arbitraries/designs.ts";
@@ -123,6 +124,38 @@ describe("what is drawn", () => {
     expect(words).not.toMatch(/[A-Za-z]/);
     expect(words).not.toMatch(/[0-9]/);
     expect(svg).toContain('text-anchor="end"');
+  });
+
+  test.each(["information", "power", "matrix", "ladder", "interfaces", "dependencies"] as const)(
+    "%s has its title from right to left, though it begins with a name",
+    async (view) => {
+      const { svg } = await draw(example("marketing-and-sales/design.fa.yaml"), view, "fa");
+      const [, title = ""] = /class="title">([^<]*)</.exec(svg) ?? [];
+      expect(title).toMatch(/^[\u2067\u2068]/);
+      // with nothing but names in it, a line would else be read from left to right
+      const besideNames = title.slice(1, -1).replace(/\u2068[^\u2069]*\u2069/g, "");
+      expect(title.startsWith("\u2067") || /\p{L}/u.test(besideNames)).toBe(true);
+    },
+  );
+
+  test.each([
+    ["of names only, is read as the first of them is", "\u2068فروش\u2069 – \u2068Sales\u2069", "\u2067"],
+    ["of Latin names only, from left to right", "\u2068Sales\u2069 – \u2068فروش\u2069", "\u2068"],
+    ["with words of its own, as these are", "\u2068Sales\u2069: تعریف‌شده", "\u2068"],
+    ["that ends in a sign", "\u2068بازاریابی\u2069،", "\u2067"],
+  ])("a line %s", (_, text, opens) => {
+    expect(label(text, 0, 0)).toContain(`>${opens}${text}\u2069<`);
+  });
+
+  test.each(pictureViews)("%s of an empty design says that there is nothing", async (view) => {
+    const { svg } = await draw("orgproof: 1\nunits: { a: {} }\nactivities: {}\n", view);
+    expect(svg).toMatch(/>\u2068no (decision|activity|two units)/);
+  });
+
+  test("numbers of columns stand upright where they have room, names do not", async () => {
+    const { svg } = await draw(example("five-units/design.yaml"), "dependencies");
+    expect(svg).not.toContain("rotate(");
+    expect((await draw(example("five-units/design.yaml"), "matrix")).svg).toContain("rotate(-90");
   });
 
   test("has the colours of a dark screen where it is asked for, and follows the screen when left alone", async () => {

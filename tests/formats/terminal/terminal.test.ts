@@ -100,6 +100,10 @@ describe("widths", () => {
     ["Commercialisation", 8, ["Commerc…"]],
     ["one two three four five", 5, ["one", "two", "thre…"]],
     ["a bb cc dd", 3, ["a", "bb", "cc…"]],
+    ["marketing-manager", 10, ["marketing-", "manager"]],
+    ["sales-manager", 13, ["sales-manager"]],
+    ["after-sales service", 8, ["after-", "sales", "service"]],
+    ["c-level", 7, ["c-level"]],
   ])("the header %j in %i columns is %j", (name, width, lines) => {
     expect(headerLines(name, width)).toEqual(lines);
     for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);

@@ -50,6 +50,5 @@ function completionOf({ label, insert, is, about, kind }: Offered, at: number, t
 function infoOf(about: string, isName: boolean): Node {
   const info = document.createElement(isName ? "bdi" : "p");
   info.textContent = about;
-  if (!isName) [info.lang, info.dir] = ["en", "ltr"];
   return info;
 }

@@ -7,15 +7,7 @@ import {
   ViewPlugin,
   type ViewUpdate,
 } from "@codemirror/view";
-
-const letter = "\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc";
-/* A run of words that are written from right to left, with what stands between them. */
-const runOf = (between: string) => new RegExp(`[${letter}](?:[${letter}\\s${between}]*[${letter}])?`, "g");
-const between = "\\u200c\\u200f\\d.،؛!()–-";
-const names = runOf(between);
-const prose = runOf(`:${between}`);
-/* A comment, or words before a colon, which no key has. */
-const isProse = /^\s*#|^\s*[^\s:{["']+ [^:{["']*:/;
+import { runsFromRight } from "../../view/runs-from-right.ts";
 
 const isolated = Decoration.mark({
   attributes: { dir: "rtl" },
@@ -28,8 +20,8 @@ function namesIn(view: EditorView): DecorationSet {
   for (const { from, to } of view.visibleRanges) {
     for (let at = from; at <= to; ) {
       const line = view.state.doc.lineAt(at);
-      for (const { index, 0: text } of line.text.matchAll(isProse.test(line.text) ? prose : names))
-        builder.add(line.from + index, line.from + index + text.length, isolated);
+      for (const { at, text } of runsFromRight(line.text))
+        builder.add(line.from + at, line.from + at + text.length, isolated);
       at = line.to + 1;
     }
   }

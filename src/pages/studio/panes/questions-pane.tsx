@@ -105,12 +105,22 @@ function AnswerGroup({
   readonly onAnswer: OnAnswer;
 }): JSX.Element {
   const { say, page } = useTalk();
+  // several examples are buttons, with one field for all else
+  const examples = options.filter(({ input }) => input !== undefined);
+  const other = examples.length > 1 ? examples[0] : undefined;
   return (
     <li class="ask-answer">
       <div class="ask-options">
-        {options.map((option) => (
-          <AnswerOption key={option.message.text} option={option} onAnswer={onAnswer} />
+        {options.map(({ input, ...option }) => (
+          <AnswerOption
+            key={option.message.text}
+            option={input === undefined || other ? option : { ...option, input }}
+            onAnswer={onAnswer}
+          />
         ))}
+        {other ? (
+          <AnswerOption option={other} label={say("studio/questions/other")} onAnswer={onAnswer} />
+        ) : null}
       </div>
       <span class="ask-becomes">
         <LevelBar interval={becomes} />
@@ -120,18 +130,20 @@ function AnswerGroup({
   );
 }
 
-/** A button; where the value is an example, a field to say another one. */
+/** A button; where the value is an example, a field to say another one, which is empty where it has a `label` of its own. */
 function AnswerOption({
   option: { message, patch, input },
+  label,
   onAnswer,
 }: {
   readonly option: OptionReport;
+  readonly label?: string;
   readonly onAnswer: OnAnswer;
 }): JSX.Element {
   const { say } = useTalk();
   const last = patch.at(-1);
   const example = last && "value" in last ? last.value : undefined;
-  const [value, setValue] = useState(exampleText(example));
+  const [value, setValue] = useState(label === undefined ? exampleText(example) : "");
   if (input === undefined || !last || last.op === "remove")
     return (
       <button type="button" class="option" onClick={() => onAnswer(patch, message.text)}>
@@ -141,18 +153,19 @@ function AnswerOption({
   const submit = (event: Event) => {
     event.preventDefault();
     const said = Array.isArray(example) ? listed(value) : value.trim();
-    onAnswer([...patch.slice(0, -1), { ...last, value: said }], message.text);
+    onAnswer([...patch.slice(0, -1), { ...last, value: said }], label === undefined ? message.text : value);
   };
   return (
     <form class="option-form" onSubmit={submit}>
       <label>
         <span>
-          <Said text={message.text} />
+          <Said text={label ?? message.text} />
         </span>
         <input
           class="field"
           dir="auto"
           value={value}
+          placeholder={exampleText(example)}
           aria-label={say("studio/questions/value")}
           onInput={({ currentTarget }) => setValue(currentTarget.value)}
         />

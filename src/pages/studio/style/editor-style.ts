@@ -3,7 +3,8 @@ export const editorStyle = `
 .editor { block-size: 100%; direction: ltr; }
 .editor .cm-from-right { unicode-bidi: isolate; font-family: Vazirmatn, var(--mono); }
 .cm-editor .cm-tooltip { border: 1px solid var(--hair); border-radius: 10px; background: var(--raised); color: var(--ink); box-shadow: var(--shadow); overflow: hidden; font: 400 13px/1.5 var(--sans); z-index: 25; }
-.cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul { font-family: var(--mono); font-size: 13px; max-block-size: 280px; padding: 4px; }
+.cm-editor .cm-tooltip.cm-tooltip-autocomplete { overflow: visible; }
+.cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul { border-radius: 10px; direction: ltr; font-family: var(--mono); font-size: 13px; max-block-size: 280px; padding: 4px; }
 .cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul > li { display: flex; justify-content: space-between; gap: 16px; padding: 3px 9px; border-radius: 6px; line-height: 1.6; }
 .cm-editor .cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected] { background: var(--shared); color: var(--ink); }
 .cm-editor .cm-completionDetail { font-style: normal; font-family: var(--sans); color: var(--faint); font-size: 12px; }
@@ -30,11 +31,12 @@ export const editorStyle = `
 .cm-editor .cm-lint-marker-info { border-radius: 2px; background: var(--note); }
 .cm-editor .cm-panels { background: var(--ground); color: var(--ink); border-color: var(--hair); font-family: var(--sans); }
 .cm-editor .cm-panels-top { border-block-end: 1px solid var(--hair); }
-.cm-editor .cm-panel.cm-search { padding: 8px 34px 8px 10px; font-size: 13px; }
+.cm-editor .cm-panel.cm-search { padding: 8px 10px; padding-inline-end: 38px; font-size: 13px; }
 .cm-editor .cm-panel.cm-search label { font-size: 12.5px; display: inline-flex; align-items: center; gap: 4px; }
 .cm-editor .cm-textfield { padding: 4px 8px; border: 1px solid var(--line); border-radius: 7px; background: var(--paper); color: var(--ink); font: 13px var(--sans); }
 .cm-editor .cm-button { padding: 4px 10px; border: 1px solid var(--hair); border-radius: 7px; background: var(--paper); color: var(--ink); font: 13px var(--sans); }
-.cm-editor .cm-panel button[name=close] { color: var(--faint); font-size: 18px; inset-block-start: 6px; inset-inline-end: 8px; min-inline-size: 24px; }
+[dir=rtl] .cm-editor :is(.cm-tooltip, .cm-panels) { direction: rtl; }
+.cm-editor .cm-panel.cm-search button[name=close] { color: var(--faint); font-size: 18px; inset: 6px auto auto; inset-inline-end: 8px; min-inline-size: 26px; min-block-size: 26px; }
 .cm-editor .cm-panel.cm-panel-lint ul { max-block-size: 180px; }
 .cm-editor .cm-panel.cm-panel-lint ul [aria-selected] { background: var(--shared) !important; }
 @media (max-width: 899px) { :root { --code-size: 14px; } }

@@ -120,6 +120,6 @@ kbd { padding: 1px 7px; border: 1px solid var(--line); border-block-end-width: 2
   .pane { padding-inline: 12px; }
   .status-wide, .status-private span { display: none; }
 }
-@media (max-width: 460px) { .button-redo, .button-help { display: none; } }
+@media (max-width: 460px) { .button-redo, .button-help { display: none; } .dialog-foot .button-main { flex-basis: 100%; } }
 @media (prefers-reduced-motion: reduce) { *, *::before, *::after { animation: none !important; transition: none !important; } }
 `;

@@ -2,9 +2,10 @@
 export const baseStyle = `*,*::before,*::after{box-sizing:border-box}
 :root{--sans:Vazirmatn,system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Tahoma,sans-serif;--mono:ui-monospace,"SF Mono","Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace;--radius:10px}
 html{-webkit-text-size-adjust:100%;scroll-padding-block-start:72px}
-body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.6 var(--sans);font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:400 15px/1.6 var(--sans);overflow-wrap:break-word}
 :lang(fa){line-height:1.8}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,fieldset,pre{margin:0;padding:0}
+p,li,dd{text-wrap:pretty}
 ul,ol{list-style:none}
 fieldset{border:0;min-inline-size:0}
 h1,h2,h3,h4{line-height:1.25;font-weight:650;text-wrap:balance}
@@ -18,8 +19,11 @@ a{color:var(--good);text-decoration:underline;text-decoration-thickness:1px;text
 a:hover{text-decoration-color:currentcolor}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px;border-radius:4px}
 code{font-family:var(--mono);font-size:.86em;overflow-wrap:anywhere}
+table,time{font-variant-numeric:tabular-nums}
 .quoted{font-weight:600}
 .quoted,.name{overflow-wrap:anywhere}
+.whole{white-space:nowrap}
+.from-right{font-family:Vazirmatn,var(--mono)}
 .faint{color:var(--faint)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .meta{display:flex;flex-wrap:wrap;align-items:baseline;gap:2px 14px;font-size:13px;color:var(--faint)}
@@ -42,7 +46,7 @@ details>summary{cursor:pointer;list-style:none}
 details>summary::-webkit-details-marker{display:none}
 summary::before{content:"";inline-size:7px;block-size:7px;margin-inline:2px 5px;border:solid var(--faint);border-width:0 1.6px 1.6px 0;transform:rotate(-45deg);transition:transform .12s;flex:none}
 [dir=rtl] summary::before{transform:rotate(135deg)}
-details[open]>summary::before{transform:rotate(45deg)}
+details[open]>summary::before{transform:rotate(45deg);translate:0 -2px}
 .level-bar{display:inline-grid;grid-template-columns:repeat(4,1fr);gap:2px;inline-size:72px;flex:none}
 .step{block-size:8px;border-radius:2px;background:var(--lane);box-shadow:inset 0 0 0 1px var(--hair);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .step-held{background:var(--good);box-shadow:none}
@@ -57,7 +61,7 @@ details[open]>summary::before{transform:rotate(45deg)}
 .tools input::placeholder{color:var(--faint);opacity:1}
 .tools button{min-inline-size:34px;cursor:pointer}
 .tools button:hover{background:var(--lane)}
-.search{flex:1 1 200px;max-inline-size:320px;min-inline-size:0}
+.search{flex:1 1 150px;max-inline-size:320px;min-inline-size:0}
 .buttons{display:inline-flex;gap:4px;margin-inline-start:auto}
 .choices{display:flex;flex-wrap:wrap;gap:6px}
 .chip{display:inline-flex;align-items:center;gap:6px;min-block-size:34px;padding:0 11px;border:1px solid var(--hair);border-radius:17px;cursor:pointer;color:var(--faint);user-select:none}
@@ -69,5 +73,6 @@ details[open]>summary::before{transform:rotate(45deg)}
 .select select{color:var(--ink)}
 .shown{color:var(--faint);margin-inline-start:auto}
 .shown:empty{display:none}
+@media(max-width:640px){.search{max-inline-size:none}}
 [hidden]{display:none!important}
 `;

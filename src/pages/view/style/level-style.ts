@@ -22,6 +22,7 @@ export const levelStyle = `.level-line{display:grid;grid-template-columns:minmax
 .criterion-not-applicable{color:var(--faint)}
 .behind{font-size:13px;margin-block-start:2px}
 .behind>summary{display:inline-flex;align-items:center;color:var(--faint);min-block-size:24px}
+.behind>summary::before{margin-inline-end:8px}
 .behind>summary:hover{color:var(--ink)}
 .facts{display:grid;gap:6px}
 .behind .facts{padding-block:4px 6px;padding-inline-start:14px;border-inline-start:2px solid var(--hair);margin-inline-start:4px}
@@ -33,9 +34,10 @@ export const levelStyle = `.level-line{display:grid;grid-template-columns:minmax
 .why-not section{display:grid;gap:10px}
 .why-not .facts{font-size:14px;line-height:1.5}
 .values{display:grid;gap:12px;font-size:14px}
-.values>div{display:grid;grid-template-columns:112px minmax(0,1fr);gap:2px 12px}
+.values>div{display:grid;grid-template-columns:112px minmax(0,1fr);column-gap:12px}
 .values dt{color:var(--faint);grid-row:span 20}
 .values dd{grid-column:2}
+.values dd+dd{margin-block-start:2px}
 .question{padding-block:16px;border-block-start:1px solid var(--hair);display:grid;gap:4px}
 .question:first-child{border-block-start:0}
 .question-text{font-weight:600}
