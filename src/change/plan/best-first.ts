@@ -6,10 +6,11 @@ export interface BestFirst<N> {
   readonly all: () => readonly N[];
 }
 
-/** A queue of nodes of a search. */
-export function bestFirst<
-  N extends { readonly least: number; readonly done: readonly unknown[] },
->(): BestFirst<N> {
+/**
+ * A queue of nodes of a search.
+ * @param depthOf How far a node has come.
+ */
+export function bestFirst<N extends { readonly least: number }>(depthOf: (node: N) => number): BestFirst<N> {
   const waiting: N[] = [];
   return {
     put(node) {
@@ -17,7 +18,7 @@ export function bestFirst<
       while (from < to) {
         const middle = (from + to) >> 1;
         const other = waiting[middle] as N;
-        const isBefore = other.least - node.least || node.done.length - other.done.length;
+        const isBefore = other.least - node.least || depthOf(node) - depthOf(other);
         if (isBefore <= 0) from = middle + 1;
         else to = middle;
       }

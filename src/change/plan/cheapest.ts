@@ -1,5 +1,6 @@
-import { type Doable, leastCost, mustDo, type StepDemand, shortest } from "./demand.ts";
-import { areRivals, isWhole, type Rest, restOf } from "./rest-of.ts";
+import { costOf, type Doable, leastCost, mustDo, type StepDemand, shortest } from "./demand.ts";
+import { keyOf, partsOf } from "./parts-of.ts";
+import { areRivals, type Rest, restOf } from "./rest-of.ts";
 
 /** What meeting a demand costs, taken by itself. */
 export interface Cheapest<S extends Doable> {
@@ -18,46 +19,20 @@ const most = 400;
 const work = 20_000;
 
 /**
- * What meeting a demand costs at least, and the steps that do it: exactly, as long as its parts are not too large. Parts that have no step and no
- * place in common are looked at one by one, so that the work is the sum of theirs and not the product.
+ * What meeting a part of a demand costs at least, and the steps that do it: exactly, as long as it is not too large. What falls into parts without a
+ * common step or place once a step is done is looked at part by part, so that the work is the sum of theirs and not the product.
  */
-export function cheapest<S extends Doable>(
-  demand: StepDemand<S>,
-  isOpen: (step: S) => boolean,
-  known: KnownCosts<S>,
-): Cheapest<S> {
-  const plain = restOf(demand, isOpen);
-  if (plain === "met") return nothing;
-  if (plain === "impossible") return impossible;
-  // each choice goes through the whole demand: of a large one, fewer are followed
-  const followed = Math.max(4, Math.min(most, Math.floor(work / placesOf(plain).length)));
-  return together(partsOf(plain).map((part) => cheapestOf(part, known, { left: followed })));
+export function cheapest<S extends Doable>(part: StepDemand<S>, known: KnownCosts<S>): Cheapest<S> {
+  // each choice goes through the whole part: of a large one, fewer are followed
+  return cheapestOf(part, known, { left: Math.max(4, Math.min(most, Math.floor(work / sizeOf(part)))) });
 }
 
-const nothing = { least: 0, steps: [] } as const;
+/** How many steps it names, each as often as it does. */
+function sizeOf<S extends Doable>(demand: StepDemand<S>): number {
+  return "steps" in demand ? demand.steps.length : demand.of.reduce((sum, each) => sum + sizeOf(each), 0);
+}
+
 const impossible = { least: Number.POSITIVE_INFINITY, steps: [] } as const;
-
-/** Parts of a demand that have nothing in common; all of them have to be met. */
-function partsOf<S extends Doable>(demand: StepDemand<S>): readonly StepDemand<S>[] {
-  if (!isWhole(demand)) return [demand];
-  let groups: { readonly places: ReadonlySet<string>; readonly of: readonly StepDemand<S>[] }[] = [];
-  for (const each of demand.of) {
-    const places = new Set(placesOf(each));
-    const joined = groups.filter((group) => [...places].some((place) => group.places.has(place)));
-    groups = [
-      ...groups.filter((group) => !joined.includes(group)),
-      {
-        places: new Set([...joined.flatMap((group) => [...group.places]), ...places]),
-        of: [...joined.flatMap(({ of }) => of), each],
-      },
-    ];
-  }
-  return groups.map(({ of }) => (of.length === 1 ? (of[0] as StepDemand<S>) : { need: of.length, of }));
-}
-
-function placesOf<S extends Doable>(demand: StepDemand<S>): readonly string[] {
-  return "steps" in demand ? demand.steps.map(({ id, slot }) => slot ?? id) : demand.of.flatMap(placesOf);
-}
 
 interface Patience {
   left: number;
@@ -80,7 +55,7 @@ function cheapestOf<S extends Doable>(
   let least = Number.POSITIVE_INFINITY;
   const without = new Set<string>();
   for (const step of cheapestFirst(part)) {
-    if (costOf(best) <= bound) break;
+    if (priceOf(best) <= bound) break;
     const rest = after(part, step, without);
     const parts =
       rest === "met"
@@ -90,7 +65,7 @@ function cheapestOf<S extends Doable>(
           : partsOf(rest).map((each) => cheapestOf(each, known, patience));
     const all = together([alone(step), ...parts]);
     least = Math.min(least, all.least);
-    if (costOf(all) < costOf(best)) best = all;
+    if (priceOf(all) < priceOf(best)) best = all;
     without.add(step.id);
   }
   return keep({ least: Math.max(bound, least), steps: best.steps });
@@ -143,15 +118,10 @@ function together<S extends Doable>(parts: readonly Cheapest<S>[]): Cheapest<S> 
   };
 }
 
-function costOf<S extends Doable>({ least, steps }: Cheapest<S>): number {
-  return Number.isFinite(least) ? steps.reduce((sum, { cost }) => sum + cost, 0) : least;
+function priceOf<S extends Doable>({ least, steps }: Cheapest<S>): number {
+  return Number.isFinite(least) ? costOf(steps) : least;
 }
 
 function cheapestIn<S extends Doable>(steps: readonly S[]): S {
   return steps.reduce((least, step) => (step.cost < least.cost ? step : least));
-}
-
-function keyOf<S extends Doable>(demand: StepDemand<S>): string {
-  if ("steps" in demand) return demand.steps.map(({ id }) => id).join("|");
-  return `${demand.need}(${demand.of.map(keyOf).join("&")})`;
 }

@@ -8,6 +8,16 @@ export interface Doable {
   readonly stirs?: boolean | undefined;
 }
 
+/** What some steps cost together. */
+export function costOf(steps: readonly Doable[]): number {
+  return steps.reduce((sum, { cost }) => sum + cost, 0);
+}
+
+/** Where a step says something; no two of one place are done. */
+export function placeOf({ slot, id }: Doable): string {
+  return slot ?? id;
+}
+
 /** What has to be done: one of some steps, or so many of several demands. */
 export type StepDemand<S extends Doable> =
   | { readonly steps: readonly S[] }

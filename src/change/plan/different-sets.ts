@@ -1,8 +1,8 @@
-import type { KnownCosts } from "./cheapest.ts";
-import type { Doable } from "./demand.ts";
+import { knownParts } from "./costed-parts.ts";
+import { costOf, type Doable, placeOf } from "./demand.ts";
 import { leastSets, remembered, type SetProblem } from "./least-sets.ts";
-import { costOf, type SetSearch, setSearch } from "./set-search.ts";
-import { withoutSpare } from "./without-spare.ts";
+import { type SetSearch, setSearch } from "./set-search.ts";
+import { sparing } from "./without-spare.ts";
 
 /** A step as it is compared with those of other sets. */
 export interface Comparable extends Doable {
@@ -33,9 +33,10 @@ export function differentSets<S extends Comparable>(
   tries: number,
 ): DifferentSets<S> {
   const looks = remembered(problem.look);
-  const costs: KnownCosts<S> = new Map();
+  const known = knownParts<S>();
   const reaches = problem.reaches ?? ((done) => looks.look(done) === "reached");
-  const first = leastSets({ ...problem, look: looks.look, reaches, costs }, 1, tries);
+  const withoutSpare = sparing(reaches);
+  const first = leastSets({ ...problem, look: looks.look, reaches, withoutSpare, known }, 1, tries);
   const [best] = first.sets;
   if (!best) return first;
   const end = looks.count() + tries;
@@ -49,7 +50,7 @@ export function differentSets<S extends Comparable>(
     for (const place of new Set(last.set.filter(({ family }) => family === undefined).map(placeOf))) {
       const barred = new Set([...last.barred, place]);
       const isBarred = (step: S) => barred.has(placeOf(step));
-      open.push({ search: setSearch({ look: looks.look, costs, isBarred }), barred });
+      open.push({ search: setSearch({ look: looks.look, known, isBarred }), barred });
     }
     const next = nextOther();
     if (!next) break;
@@ -67,7 +68,7 @@ export function differentSets<S extends Comparable>(
       if (best && (least === undefined || costOf(best.set) <= least)) {
         found.splice(found.indexOf(best), 1);
         if (shown.has(signatureOf(best.set))) continue;
-        const set = withoutSpare(best.set, reaches);
+        const set = withoutSpare(best.set);
         if (costOf(set) < costOf(best.set)) found.push({ ...best, set });
         else {
           shown.add(signatureOf(set));
@@ -104,10 +105,6 @@ function leastOf<T>(list: readonly T[], of: (item: T) => number): T | undefined 
   let least: T | undefined;
   for (const item of list) if (least === undefined || of(item) < of(least)) least = item;
   return least;
-}
-
-function placeOf({ slot, id }: Doable): string {
-  return slot ?? id;
 }
 
 function signatureOf(set: readonly Comparable[]): string {

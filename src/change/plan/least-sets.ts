@@ -1,16 +1,18 @@
-import type { KnownCosts } from "./cheapest.ts";
-import type { Doable } from "./demand.ts";
-import { costOf, type Looking, setSearch } from "./set-search.ts";
-import { keyOfSet, withoutSpare } from "./without-spare.ts";
+import { type KnownParts, knownParts } from "./costed-parts.ts";
+import { costOf, type Doable } from "./demand.ts";
+import { type Looking, setSearch } from "./set-search.ts";
+import { keyOfSet, sparing } from "./without-spare.ts";
 
 /** What is looked for: sets of steps, and what is still missing once some are done. */
 export interface SetProblem<S extends Doable> extends Pick<Looking<S>, "look"> {
   /** Whether a set reaches the target, where that is known sooner than what is missing. */
   readonly reaches?: (done: readonly S[]) => boolean;
+  /** A set without the steps that it can spare, where another search asks for that as well. */
+  readonly withoutSpare?: (done: readonly S[]) => readonly S[];
   /** Whether a set that reaches the target is one to show; all are when left out. */
   readonly accepts?: (done: readonly S[]) => boolean;
-  /** Costs that were found in another search with the same steps. */
-  readonly costs?: KnownCosts<S>;
+  /** What was found out in another search with the same steps. */
+  readonly known?: KnownParts<S>;
 }
 
 /** The sets that were found, the cheapest first, and whether the search came to its end. */
@@ -21,7 +23,7 @@ export interface LeastSets<S extends Doable> {
 }
 
 /* So many beginnings are completed. */
-const few = 8;
+const few = 4;
 
 /**
  * The cheapest sets of steps that reach a target. Only minimal sets are given: those that miss the target when any step is left out.
@@ -36,17 +38,19 @@ export function leastSets<S extends Doable>(
   const looks = remembered(problem.look);
   const { look } = looks;
   const reaches = problem.reaches ?? ((done) => look(done) === "reached");
-  const search = setSearch({ look, costs: problem.costs ?? new Map(), isBarred: () => false });
+  const withoutSpare = problem.withoutSpare ?? sparing(reaches);
+  const search = setSearch({ look, known: problem.known ?? knownParts<S>(), isBarred: () => false });
   const sets: (readonly S[])[] = [];
   const found = new Set<string>();
   while (sets.length < count && search.least() !== undefined) {
     if (looks.count() >= tries) {
-      for (const set of search.complete(few)) if (sets.length < count) take(withoutSpare(set, reaches));
+      const completed = [...search.complete(few)].sort((x, y) => costOf(x) - costOf(y));
+      for (const set of completed) if (sets.length < count) take(withoutSpare(set));
       return { sets: sets.toSorted((x, y) => costOf(x) - costOf(y)), proved: false };
     }
     const set = search.advance();
     if (!set) continue;
-    const kept = withoutSpare(set, reaches);
+    const kept = withoutSpare(set);
     // what is spared makes it cheaper than it was when it was found
     if (costOf(kept) < costOf(set)) search.putBack(kept);
     else take(kept);

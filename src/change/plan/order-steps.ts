@@ -2,6 +2,7 @@ import { check } from "../../check/check.ts";
 import type { Config } from "../../check/config.ts";
 import { settingsOf } from "../../check/settings.ts";
 import type { Finding } from "../../findings/finding.ts";
+import type { Interval } from "../../level/interval.ts";
 import type { Design } from "../../model/design.ts";
 import { linkSound } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
@@ -9,22 +10,40 @@ import { findingKey } from "../finding-key.ts";
 import { doneTogether, waitsFor } from "./done-steps.ts";
 import type { Step } from "./step.ts";
 
-/** A design as it is at one point of a plan. */
+/** What is known between two units at one point of a plan, to tell what a step buys. */
+export interface Standing {
+  readonly level: Interval;
+  /** Criteria that are met, or do not apply. */
+  readonly met: ReadonlySet<string>;
+}
+
+/** A design as it is at one point of a plan; not its organisation, as many are kept. */
 export interface Stage {
-  readonly organisation: Organisation;
+  readonly design: Design;
   readonly errors: readonly Finding[];
+  /** The ids of the activities that have an owner. */
+  readonly owned: ReadonlySet<string>;
 }
 
 /** A step in its place, and the design after it. */
 export interface Placed {
   readonly step: Step;
   readonly after: Stage;
+  readonly stands: Standing | undefined;
 }
 
-/** A design, and the errors that it has. */
-export function stageOf(design: Design, config: Config): Stage {
-  const organisation = linkSound(design);
-  return { organisation, errors: check(organisation, config).findings.filter(isError) };
+/** How steps are put in order. */
+export interface Ordering {
+  readonly config: Config;
+  /** What is known between the two units that a plan is about; nothing where it is about none. */
+  readonly standing: (organisation: Organisation) => Standing | undefined;
+}
+
+/** An organisation at one point of a plan, and the errors that it has. */
+export function stageOf(organisation: Organisation, config: Config): Stage {
+  const errors = check(organisation, config).findings.filter(isError);
+  const owned = [...organisation.activities.values()].filter(({ owners }) => owners?.units.length);
+  return { design: organisation.design, errors, owned: new Set(owned.map(({ id }) => id)) };
 }
 
 /** A configuration in which only those rules are on whose findings are errors: the others take most of the time. */
@@ -48,7 +67,7 @@ function isError({ severity }: Finding): boolean {
 export function orderSteps(
   steps: readonly Step[],
   start: Stage,
-  config: Config,
+  { config, standing }: Ordering,
   before: readonly Placed[] = [],
 ): readonly Placed[] | undefined {
   const ids = new Map(steps.map((step) => [step.id, step]));
@@ -58,17 +77,16 @@ export function orderSteps(
   let now = placed.at(-1)?.after ?? start;
   const begun = new Set(placed.map(({ step }) => step.id));
   const left = steps.filter(({ id }) => !begun.has(id));
-  // whatever the order, it ends here
-  const end = doneTogether(start.organisation.design, steps);
-  if (!end || !isHarmless(start, stageOf(end, config))) return undefined;
+  if (!endsHarmless(steps, start, config)) return undefined;
   for (let waited = 0; left.length > 0; ) {
     const step = left.shift() as Step;
     const changed = left.some((other) => waitsFor(step, other))
       ? undefined
-      : doneTogether(now.organisation.design, [step]);
-    const after = changed && stageOf(changed, config);
+      : doneTogether(now.design, [step]);
+    const organisation = changed && linkSound(changed);
+    const after = organisation && stageOf(organisation, config);
     if (after && isHarmless(now, after)) {
-      placed.push({ step, after });
+      placed.push({ step, after, stands: standing(organisation) });
       now = after;
       waited = 0;
     } else {
@@ -80,14 +98,16 @@ export function orderSteps(
   return placed;
 }
 
+/** Whether some steps, in whatever order, end without an error that was not there, and with an owner for whatever had one. */
+export function endsHarmless(steps: readonly Step[], start: Stage, config: Config): boolean {
+  const end = doneTogether(start.design, steps);
+  return end !== undefined && isHarmless(start, stageOf(linkSound(end), config));
+}
+
 function isHarmless(before: Stage, after: Stage): boolean {
   const known = counted(before.errors);
   for (const [key, count] of counted(after.errors)) if (count > (known.get(key) ?? 0)) return false;
-  for (const [id, activity] of before.organisation.activities) {
-    const had = activity.owners?.units.length ?? 0;
-    const has = after.organisation.activities.get(id)?.owners?.units.length ?? 0;
-    if (had > 0 && has === 0) return false;
-  }
+  for (const id of before.owned) if (!after.owned.has(id)) return false;
   return true;
 }
 

@@ -4,16 +4,16 @@ import type { Design } from "../../model/design.ts";
 import { type Level, levels } from "../../model/level.ts";
 import { link, linkDraft } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
-import { differentSets } from "./different-sets.ts";
 import { doneTogether } from "./done-steps.ts";
 import { clearingSteps } from "./draft/clearing-steps.ts";
 import { demandOf, lackingFor } from "./draft/demand-of.ts";
 import type { Drafting } from "./draft/drafting.ts";
 import { factKeysOf } from "./draft/fact-key.ts";
-import { errorsOnly, orderSteps, type Placed, stageOf } from "./order-steps.ts";
+import { errorsOnly, type Standing, stageOf } from "./order-steps.ts";
+import { orderedSets } from "./ordered-sets.ts";
 import type { PlanOptions, Plans } from "./plan.ts";
 import type { Step } from "./step.ts";
-import { languageIn, type Standing, textsIn, wordPlan } from "./word-plan.ts";
+import { languageIn, textsIn, wordPlan } from "./word-plan.ts";
 
 /** A target between two units. */
 export interface LevelTarget {
@@ -39,7 +39,7 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
   const standing = (organisation: Organisation) => relationship(organisation, a, b, profile);
   const first = standing(original);
   const checking = errorsOnly(config);
-  const start = stageOf(original.design, checking);
+  const start = stageOf(original, checking);
   const report = {
     target: { between, level },
     now: first.structural,
@@ -47,12 +47,14 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
     reached: holds(first, level),
   };
   if (report.reached) return { ...report, plans: [], proved: true };
-  const known = new Map<readonly Step[], readonly Placed[]>();
   const drafted = new Map<string, Step>();
   const tries = options.tries ?? triesFor(original);
   let clearing: ReadonlyMap<string, readonly Step[]> | undefined;
-  const found = differentSets<Step>(
+  const found = orderedSets(
     {
+      start,
+      ordering: { config: checking, standing: (organisation) => told(standing(organisation)) },
+      isReached: (organisation) => holds(standing(organisation), level),
       look(done) {
         const changed = doneTogether(original.design, done);
         if (!changed) return undefined;
@@ -68,6 +70,7 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
           profile,
           costs,
           drafted,
+          language,
           text,
         };
         const lacking = lackingFor(level, stands.criteria);
@@ -78,32 +81,18 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
         const changed = doneTogether(original.design, done);
         return changed !== undefined && holds(standing(linkDraft(changed).organisation), level);
       },
-      accepts: (steps) => placedIn(steps) !== undefined,
     },
     count,
     tries,
   );
-  const plans = found.sets.flatMap((steps) => {
-    const placed = placedIn(steps);
-    return placed ? [wordPlan(placed, start, language, (organisation) => told(standing(organisation)))] : [];
-  });
+  const plans = found.sets.map((placed) => wordPlan(placed, { after: start, stands: told(first) }, language));
   // steps are drafted for what is lacking, and not all that could be done is: that there is no plan is never proved
-  return { ...report, plans, proved: found.proved && plans.length > 0 };
+  return { ...report, plans, proved: found.proved };
 
   /** The facts that are still missing after one step. */
   function missingAfter(step: Step): ReadonlySet<string> | undefined {
     const changed = doneTogether(original.design, [step]);
     return changed && factKeysOf(lackingFor(level, standing(linkDraft(changed).organisation).criteria));
-  }
-
-  /** The steps in their order, if there is one and the design that they lead to surely has the level. */
-  function placedIn(steps: readonly Step[]): readonly Placed[] | undefined {
-    const placed = known.get(steps) ?? orderSteps(steps, start, checking, [...known.values()][0]);
-    const last = placed?.at(-1);
-    // what is shown is read anew, as a user's design is
-    if (!placed || !last || !holds(standing(link(last.after.organisation.design)), level)) return undefined;
-    known.set(steps, placed);
-    return placed;
   }
 }
 

@@ -1,7 +1,6 @@
 import { bestFirst } from "./best-first.ts";
-import { cheapest, type KnownCosts } from "./cheapest.ts";
-import { type Doable, mustDo, type StepDemand, shortest } from "./demand.ts";
-import { restOf } from "./rest-of.ts";
+import { type CostedPart, type KnownParts, partsLeft, partsOfDemand } from "./costed-parts.ts";
+import { costOf, type Doable, placeOf, type StepDemand, shortest } from "./demand.ts";
 
 /** How a search looks for sets. */
 export interface Looking<S extends Doable> {
@@ -10,10 +9,12 @@ export interface Looking<S extends Doable> {
    * meets, or `undefined` where these steps cannot be done together.
    */
   readonly look: (done: readonly S[]) => StepDemand<S> | "reached" | undefined;
-  /** Costs that were found in another search with the same steps. */
-  readonly costs: KnownCosts<S>;
+  /** What was found out in another search with the same steps. */
+  readonly known: KnownParts<S>;
   /** Whether a step is none of those to choose from. */
   readonly isBarred: (step: S) => boolean;
+  /** What its sets are known to cost at least before it begins; nothing when left out. */
+  readonly least?: number | undefined;
 }
 
 /** A search for sets of steps that reach a target, the cheapest first, which goes on for as long as somebody wants it to. */
@@ -28,14 +29,31 @@ export interface SetSearch<S extends Doable> {
   readonly complete: (count: number) => Iterable<readonly S[]>;
 }
 
+/** A part of the search. */
 interface Node<S extends Doable> {
   readonly done: readonly S[];
   /** Those that are not done in this part of the search: sets with them are looked for elsewhere. */
   readonly without: ReadonlySet<string>;
   readonly least: number;
   /** What was missing when some of these were done, and what meets the rest of it. */
-  readonly next?: { readonly demand: StepDemand<S>; readonly steps: readonly S[] } | "reached" | undefined;
+  readonly next?: Next<S> | "reached" | undefined;
 }
+
+interface Next<S extends Doable> {
+  readonly parts: readonly CostedPart<S>[];
+  readonly steps: readonly S[];
+}
+
+/** A part of the search that nobody has gone into: of the steps of another part, those before one are done, and it is not. Most stay so. */
+interface Unopened<S extends Doable> {
+  readonly of: Node<S>;
+  readonly next: Next<S>;
+  readonly since: readonly S[];
+  readonly not: S;
+  readonly least: number;
+}
+
+type Waiting<S extends Doable> = Node<S> | Unopened<S>;
 
 /**
  * Best first, by what is paid and what at least is still to be paid. Where something is missing, the cheapest steps that meet it are all done at once,
@@ -43,27 +61,35 @@ interface Node<S extends Doable> {
  * twice, and looks there only when what is missing has no cheaper way.
  */
 export function setSearch<S extends Doable>(looking: Looking<S>): SetSearch<S> {
-  const queue = bestFirst<Node<S>>();
-  queue.put({ done: [], without: new Set(), least: 0 });
+  const queue = bestFirst<Waiting<S>>((node) =>
+    "of" in node ? node.of.done.length + node.since.length : node.done.length,
+  );
+  queue.put({ done: [], without: new Set(), least: looking.least ?? 0 });
   return {
     least: () => queue.all()[0]?.least,
     advance() {
       const node = queue.take();
       if (!node) return undefined;
-      if (node.next === "reached") return node.done;
-      for (const child of node.next ? parted(node, looking) : looked(node, looking)) queue.put(child);
+      if (!("of" in node) && node.next === "reached") return node.done;
+      for (const child of followed(node, looking)) queue.put(child);
       return undefined;
     },
     putBack: (set) => queue.put({ done: set, without: new Set(), least: costOf(set), next: "reached" }),
     *complete(count) {
       for (const start of queue.all().slice(0, count)) {
-        let node: Node<S> | undefined = start;
-        while (node && node.next !== "reached")
-          node = node.next ? allDone(node, node.next.steps) : looked(node, looking)[0];
+        let node: Waiting<S> | undefined = start;
+        while (node && ("of" in node || node.next !== "reached"))
+          [node] = "of" in node || !node.next ? followed(node, looking) : [allDone(node)];
         if (node) yield node.done;
       }
     },
   };
+}
+
+/** What a part of the search becomes when it is gone into. */
+function followed<S extends Doable>(node: Waiting<S>, looking: Looking<S>): readonly Waiting<S>[] {
+  if ("of" in node) return opened(node, looking);
+  return typeof node.next === "object" ? parted(node, node.next, looking) : looked(node, looking);
 }
 
 /** A node with what is missing there. */
@@ -72,46 +98,58 @@ function looked<S extends Doable>(node: Node<S>, looking: Looking<S>): readonly 
   if (demand === undefined) return [];
   if (demand === "reached")
     return [{ ...node, least: Math.max(node.least, costOf(node.done)), next: demand }];
-  return asked(node, demand, [], looking);
+  const parts = partsOfDemand(demand, looking.known);
+  return parts ? asked(node, parts, [], looking) : [];
+}
+
+function opened<S extends Doable>(
+  { of, next, since, not, least }: Unopened<S>,
+  looking: Looking<S>,
+): readonly Node<S>[] {
+  const node = { done: [...of.done, ...since], without: new Set([...of.without, not.id]), least };
+  return asked(node, next.parts, since, looking);
 }
 
 /**
  * A node with what is missing there, and what meets that.
- * @param since What was done since it was looked at what is missing: of a demand that was made before them, these meet their part.
+ * @param since What was done since it was looked at what is missing: of what was missing before them, these meet their part.
  */
 function asked<S extends Doable>(
   node: Node<S>,
-  demand: StepDemand<S>,
+  before: readonly CostedPart<S>[],
   since: readonly S[],
-  { costs, isBarred }: Looking<S>,
+  { known, isBarred }: Looking<S>,
 ): readonly Node<S>[] {
   const mayBe = openIn(node.done, node.without);
-  const isOpen = (step: S) => mayBe(step) && !isBarred(step);
   const newly = new Set(since.map(({ id }) => id));
-  const rest = restOf(demand, isOpen, ({ id }) => newly.has(id));
-  if (rest === "impossible") return [];
-  // a demand that asks for nothing has no way to be met, unless it was made before
-  if (rest === "met") return since.length > 0 ? [{ ...node, next: undefined }] : [];
-  const { least, steps } = cheapest(rest, () => true, costs);
+  const isOpen = (step: S) => mayBe(step) && !isBarred(step);
+  const parts = partsLeft(before, isOpen, ({ id }) => newly.has(id), known);
+  if (!parts) return [];
+  // what asks for nothing has no way to be met, unless it was met since
+  if (parts.length === 0) return since.length > 0 ? [{ ...node, next: undefined }] : [];
+  const least = parts.reduce((sum, part) => sum + part.least, 0);
   if (!Number.isFinite(least)) return [];
+  const steps = parts.flatMap((part) => part.steps);
   // where no way was found in a hurry, there may be one from any of these
-  const all = steps.length > 0 ? steps : shortest(mustDo(rest, () => true)).slice(0, 1);
+  const all = steps.length > 0 ? steps : shortest(parts.flatMap((part) => part.mustDo)).slice(0, 1);
   if (all.length === 0) return [];
-  const next = { demand: rest, steps: firstIn(rest, all) };
+  const next = { parts, steps: firstIn(parts, all) };
   return [{ ...node, least: Math.max(node.least, costOf(node.done) + least), next }];
 }
 
 /** Of steps that meet a demand, those that may bring up more, as long as there are any: what follows is then known when it is chosen among the others. */
-function firstIn<S extends Doable>(demand: StepDemand<S>, steps: readonly S[]): readonly S[] {
-  const forced = forcedIn(demand);
+function firstIn<S extends Doable>(parts: readonly CostedPart<S>[], steps: readonly S[]): readonly S[] {
+  const forced = forcedIn(parts);
   const first = steps.filter(({ id, stirs }) => stirs || forced.has(id));
   return first.length > 0 ? first : steps;
 }
 
 /** Those that stand alone in a list. */
-function forcedIn<S extends Doable>(demand: StepDemand<S>): ReadonlySet<string> {
-  const lists = mustDo(demand, () => true);
-  return new Set(lists.flatMap((list) => (list.length === 1 ? list.map(({ id }) => id) : [])));
+function forcedIn<S extends Doable>(parts: readonly CostedPart<S>[]): ReadonlySet<string> {
+  const forced = new Set<string>();
+  for (const { mustDo } of parts)
+    for (const list of mustDo) if (list.length === 1) for (const { id } of list) forced.add(id);
+  return forced;
 }
 
 /** Whether a step may still be done. */
@@ -122,30 +160,45 @@ function openIn<S extends Doable>(done: readonly S[], without: ReadonlySet<strin
 }
 
 /** A part in which all that was found is done, and for each step of it one in which those before it are done, and it is not. */
-function parted<S extends Doable>(node: Node<S>, looking: Looking<S>): readonly Node<S>[] {
-  const { next, done, without, least } = node;
-  if (typeof next !== "object") return [];
-  const forced = forcedIn(next.demand);
+function parted<S extends Doable>(
+  node: Node<S>,
+  next: Next<S>,
+  { known }: Looking<S>,
+): readonly Waiting<S>[] {
+  const forced = forcedIn(next.parts);
   // what stands alone in a list is done in every part
   const steps = [
     ...next.steps.filter(({ id }) => forced.has(id)),
     ...next.steps.filter(({ id }) => !forced.has(id)),
   ];
-  const parts = steps.flatMap((step, at) => {
-    if (forced.has(step.id)) return [];
+  const paid = costOf(node.done);
+  const all = next.parts.reduce((sum, part) => sum + part.least, 0);
+  const others = steps.flatMap((not, at) => {
+    if (forced.has(not.id)) return [];
     const since = steps.slice(0, at);
-    const part = { done: [...done, ...since], without: new Set([...without, step.id]), least };
-    return asked(part, next.demand, since, looking);
+    const part = next.parts.find(({ places }) => places.has(placeOf(not)));
+    const around = part ? all - part.least + leastWithout(part, not, since, known) : all;
+    const least = Math.max(node.least, paid + around);
+    return Number.isFinite(least) ? [{ of: node, next, since, not, least }] : [];
   });
-  return [allDone(node, steps), ...parts];
+  return [allDone(node, steps), ...others];
 }
 
-function allDone<S extends Doable>({ done, without, least }: Node<S>, steps: readonly S[]): Node<S> {
-  const all = [...done, ...steps];
+/** What a part costs at least when a step is not chosen, with those that are done already. */
+function leastWithout<S extends Doable>(
+  part: CostedPart<S>,
+  { id: not }: S,
+  since: readonly S[],
+  known: KnownParts<S>,
+): number {
+  const done = since.filter((step) => part.places.has(placeOf(step)));
+  const ids = new Set(done.map(({ id }) => id));
+  const mayBe = openIn(done, new Set([not]));
+  const left = partsLeft([part], mayBe, ({ id }) => ids.has(id), known);
+  return left ? left.reduce((sum, { least }) => sum + least, costOf(done)) : Number.POSITIVE_INFINITY;
+}
+
+function allDone<S extends Doable>({ done, without, least, next }: Node<S>, steps?: readonly S[]): Node<S> {
+  const all = [...done, ...(steps ?? (typeof next === "object" ? next.steps : []))];
   return { done: all, without, least: Math.max(least, costOf(all)) };
-}
-
-/** What some steps cost together. */
-export function costOf(steps: readonly Doable[]): number {
-  return steps.reduce((sum, { cost }) => sum + cost, 0);
 }

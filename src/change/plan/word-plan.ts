@@ -2,23 +2,14 @@ import type { Config } from "../../check/config.ts";
 import { paramsOf } from "../../check/wording.ts";
 import type { Message } from "../../findings/finding.ts";
 import { type Language, sayTemplate } from "../../findings/words.ts";
-import type { Interval } from "../../level/interval.ts";
 import { stepWords as english, type StepWord } from "../../messages/en/plan.ts";
 import { stepWords as persian } from "../../messages/fa/plan.ts";
 import { languageOf } from "../../messages/language.ts";
-import type { Organisation } from "../../organisation/organisation.ts";
-import type { Placed, Stage } from "./order-steps.ts";
+import { costOf } from "./demand.ts";
+import type { Placed } from "./order-steps.ts";
 import type { Plan, PlanStep } from "./plan.ts";
-import { costOf } from "./set-search.ts";
 import type { Said } from "./step.ts";
 import { patchFor } from "./write-step.ts";
-
-/** What is known of a design between two units, to tell what a step buys. */
-export interface Standing {
-  readonly level: Interval;
-  /** Criteria that are met, or do not apply. */
-  readonly met: ReadonlySet<string>;
-}
 
 /** The language that a configuration asks for. */
 export function languageIn({ locale = "en", digits }: Config): Language {
@@ -36,16 +27,11 @@ function wordsOf({ tag }: Language) {
 }
 
 /** Puts steps in their order into words, each with what it buys. */
-export function wordPlan(
-  placed: readonly Placed[],
-  start: Stage,
-  language: Language,
-  standing: (organisation: Organisation) => Standing | undefined,
-): Plan {
+export function wordPlan(placed: readonly Placed[], start: Omit<Placed, "step">, language: Language): Plan {
   let before = start;
-  let stood = standing(start.organisation);
-  const steps = placed.map(({ step, after }): PlanStep => {
-    const stands = standing(after.organisation);
+  const steps = placed.map(({ step, ...place }): PlanStep => {
+    const { after, stands } = place;
+    const { stands: stood } = before;
     const { kind, says, states, cost, people, hours, writes } = step;
     const done: PlanStep = {
       kind,
@@ -54,14 +40,13 @@ export function wordPlan(
       cost,
       people,
       hours,
-      patch: patchFor(before.organisation.design, writes),
+      patch: patchFor(before.after.design, writes),
       meets: [...(stands?.met ?? [])].filter((id) => !stood?.met.has(id)),
       opens: [...(stood?.met ?? [])].filter((id) => !stands?.met.has(id)),
       becomes: stands?.level ?? null,
       errors: after.errors.length,
     };
-    before = after;
-    stood = stands;
+    before = place;
     return done;
   });
   return {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Doable } from "../../../src/change/plan/demand.ts";
+import { costOf } from "../../../src/change/plan/demand.ts";
 import { differentSets } from "../../../src/change/plan/different-sets.ts";
 import { leastSets } from "../../../src/change/plan/least-sets.ts";
-import { costOf } from "../../../src/change/plan/set-search.ts";
 
 const ids = ["a", "b", "c", "d", "e", "f"];
 const step = (id: string, cost: number): Doable => ({ id, cost });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Doable, StepDemand } from "../../../src/change/plan/demand.ts";
+import { costOf } from "../../../src/change/plan/demand.ts";
 import { leastSets, type SetProblem } from "../../../src/change/plan/least-sets.ts";
-import { costOf } from "../../../src/change/plan/set-search.ts";
 
 interface Plain extends Doable {
   readonly id: string;

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patchDesign } from "../../../src/change/patch-design.ts";
+import { costOf } from "../../../src/change/plan/demand.ts";
 import { doneTogether } from "../../../src/change/plan/done-steps.ts";
 import { demandOf, lackingFor } from "../../../src/change/plan/draft/demand-of.ts";
 import type { Plan } from "../../../src/change/plan/plan.ts";
 import { planLevel } from "../../../src/change/plan/plan-level.ts";
-import { costOf } from "../../../src/change/plan/set-search.ts";
 import type { Step } from "../../../src/change/plan/step.ts";
+import { languageIn } from "../../../src/change/plan/word-plan.ts";
 import { check } from "../../../src/check/check.ts";
 import { parseDesign } from "../../../src/formats/parse-design.ts";
 import { standardProfile } from "../../../src/level/profile.ts";
@@ -50,6 +51,7 @@ function pooled(design: Design, level: Level) {
       profile: standardProfile,
       costs: {},
       drafted: new Map(),
+      language: languageIn({}),
       text: (word) => word,
     });
     const steps: Step[] = [];

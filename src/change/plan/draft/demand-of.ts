@@ -1,3 +1,5 @@
+import { paramsOf } from "../../../check/wording.ts";
+import type { Language } from "../../../findings/words.ts";
 import type { CriterionResult } from "../../../level/criterion-result.ts";
 import { isFact, type Want } from "../../../level/proof.ts";
 import { type Level, levels } from "../../../model/level.ts";
@@ -51,15 +53,21 @@ function stepsOf(
   };
   return wants ? convert(wants) : { steps: [] };
 
-  /** A step is kept as it was drafted first: with it goes the design that it was drafted from, and of those there are many. */
+  /** A step is kept as it was drafted first. */
   function eachOnce(steps: readonly Step[]): readonly Step[] {
-    const { drafted } = drafting;
+    const { drafted, language } = drafting;
     const first = steps.map((step) => {
       const key = `${step.kind} ${step.cost} ${step.id}`;
-      const before = drafted.get(key) ?? step;
+      const before = drafted.get(key) ?? withNames(step, language);
       drafted.set(key, before);
       return before;
     });
     return [...new Map(first.map((step) => [step.id, step])).values()];
   }
+}
+
+/** A step that names what it is about instead of holding it: with that goes the organisation that it was drafted from, and of those there are many. */
+function withNames(step: Step, language: Language): Step {
+  const { says } = step;
+  return "text" in says ? step : { ...step, says: { ...says, params: paramsOf(says.params, language) } };
 }

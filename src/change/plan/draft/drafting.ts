@@ -1,4 +1,5 @@
 import type { Costs, StepKind } from "../../../check/costs.ts";
+import type { Language } from "../../../findings/words.ts";
 import type { Criterion } from "../../../level/criterion.ts";
 import type { Profile } from "../../../level/profile.ts";
 import type { Fact } from "../../../level/proof.ts";
@@ -24,6 +25,7 @@ export interface Drafting {
   readonly costs: Costs;
   /** The steps that were drafted before, so that each is kept once. */
   readonly drafted: Map<string, Step>;
+  readonly language: Language;
   /** A text that stands in the design until people write theirs. */
   readonly text: (word: StepWord & `text/${string}`, params?: { readonly [name: string]: string }) => string;
 }
