@@ -12,7 +12,7 @@ it("leaves out whatever a set can do without, until each of its steps is needed"
       const bits = (set: readonly { readonly id: string }[]) =>
         steps.reduce((sum, { id }, at) => sum + (set.some((step) => step.id === id) ? 2 ** at : 0), 0);
       let asked = 0;
-      const withoutSpare = sparing((set: typeof steps) => {
+      const withoutSpare = sparing((set: readonly (typeof steps)[number][]) => {
         asked += 1;
         return reached[bits(set)] === true;
       });
