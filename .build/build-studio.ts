@@ -5,6 +5,7 @@ import { builtScript, withHash } from "../src/cli/page-parts.ts";
 import { studioWords as english } from "../src/messages/en/studio.ts";
 import { studioWords as persian } from "../src/messages/fa/studio.ts";
 import { studioStyle } from "../src/pages/studio/style/studio-style.ts";
+import { oneEntityTable } from "./one-entity-table.ts";
 import { inOneText, licencesOf } from "./pass-on-licences.ts";
 import { slimElk } from "./slim-elk.ts";
 
@@ -125,7 +126,7 @@ export async function buildStudio(folder: string): Promise<void> {
     charset: "utf8",
     chunkNames: "parts/[name]-[hash]",
     metafile: true,
-    plugins: [slimElkPlugin, unsaidWords],
+    plugins: [slimElkPlugin, unsaidWords, oneEntityTable],
     logLevel: "error",
   });
   copyFileSync(

@@ -201,10 +201,11 @@ describe("the studio", () => {
     await choose(page, /^Open/, /table/);
     await page
       .getByRole("textbox", { name: "Table" })
-      .fill("| Task | PM | Dev |\n|---|---|---|\n| Plan | A | R |\n");
+      .fill("| Task | PM | Dev |\n|---|---|---|\n| Plan &amp; caf&eacute; &notin; | A | R |\n");
     await page.getByRole("button", { name: /Make a design/ }).click();
     await page.locator(".toast", { hasText: "1 activity" }).waitFor();
     expect(await text(page)).toContain("raci");
+    expect(await text(page)).toContain("Plan & café ∉");
     expect(await text(page)).not.toContain("marketing");
   });
 

@@ -18,6 +18,7 @@ export const answerWords = [
   "definition",
   "service-level",
   "ownership",
+  "email",
 ] as const;
 export type AnswerWord = (typeof answerWords)[number];
 

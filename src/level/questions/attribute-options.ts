@@ -17,6 +17,7 @@ import {
   touches,
   words,
 } from "./answer-makers.ts";
+import { answerWord } from "./answer-words.ts";
 import { askOf } from "./asked.ts";
 import type { Asking, Option } from "./option.ts";
 
@@ -67,7 +68,7 @@ const options: {
       .map((system) => to("value", system.id, { value: system.name }, "text")),
     ...(organisation.systems.has("email") || organisation.meetings.has("email")
       ? []
-      : [to("value", "email", { value: "email" }, "text")]),
+      : [to("value", "email", { value: answerWord("email") }, "text")]),
     to("none", "none"),
   ],
   "flow/every": (to, _, subject) => [

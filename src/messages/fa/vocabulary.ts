@@ -71,6 +71,7 @@ export const vocabulary: { readonly [word in VocabularyWord | RuleWord | AnswerW
   document: "سند",
   daily: "روزانه",
   weekly: "هفتگی",
+  email: "ایمیل",
   biweekly: "هر دو هفته یک بار",
   bimonthly: "هر دو ماه یک بار",
   yearly: "سالانه",

@@ -3,8 +3,6 @@ import { useState } from "preact/hooks";
 import { useTalk } from "../talk.ts";
 import { Dialog } from "./dialog.tsx";
 
-const example = "| Task | PM | Dev |\n|------|----|-----|\n| Plan | A  | R   |\n| Build| I  | A/R |";
-
 /** Takes a responsibility matrix as text, or a file of one. */
 export function TableDialog({
   onTable,
@@ -22,10 +20,11 @@ export function TableDialog({
       <p class="quiet">{say("studio/table/about")}</p>
       <textarea
         class="field table-text"
-        dir="auto"
+        // before anything is written, as the page is read
+        dir={text === "" ? undefined : "auto"}
         rows={10}
         spellcheck={false}
-        placeholder={example}
+        placeholder={say("studio/table/sample")}
         aria-label={say("studio/table/label")}
         value={text}
         onInput={({ currentTarget }) => setText(currentTarget.value)}
