@@ -57,7 +57,8 @@ function countAll(org: Organisation, budget: number): Shares {
   if (left < 0) return undefined;
   const sources = sourcesAmong(ownersAt, apartFrom);
   // asked before anything is laid out, which takes longer
-  const work = estimated(left, sources, (source, most) => stepsFrom(activities[source] as Activity, most));
+  const activityAt = (at: number) => activities[sources[at] as number] as Activity;
+  const work = estimated(left, sources.length, (at, most) => stepsFrom(activityAt(at), most));
   if (work === "far beyond") return undefined;
   const ranks = numbering(activities);
   const adjacency = flowsAmong(activities, ranks);
@@ -113,7 +114,7 @@ function countAll(org: Organisation, budget: number): Shares {
 }
 
 /** How many steps there are from an activity on, each once; `undefined`: more than `most`. */
-function stepsFrom(source: Activity, most: number): number | undefined {
+export function stepsFrom(source: Activity, most: number): number | undefined {
   const reached = new Set([source]);
   let steps = 0;
   for (const activity of reached) {

@@ -1,21 +1,20 @@
 import { bitsIn } from "./bits-in.ts";
 import type { Adjacency } from "./shortest-paths.ts";
 
-/** How many edges there are from a source on; `undefined`: more than `most`. */
-export type StepsFrom = (source: number, most: number) => number | undefined;
+/** How many edges there are from a source on, the first being at 0; `undefined`: more than `most`. */
+export type StepsFrom = (at: number, most: number) => number | undefined;
 
 /** What sixteen sources, spread over all, say of the work of all, which is to stay within a budget. */
 export function estimated(
   budget: number,
-  sources: readonly number[],
+  sources: number,
   stepsFrom: StepsFrom,
 ): "little" | "doubtful" | "far beyond" {
-  const samples = Math.min(16, sources.length);
-  const share = budget * (samples / sources.length);
+  const samples = Math.min(16, sources);
+  const share = budget * (samples / sources);
   let left = 4 * share;
   for (let sample = 0; sample < samples; sample += 1) {
-    const source = sources[Math.floor((sample * sources.length) / samples)] as number;
-    const steps = stepsFrom(source, left);
+    const steps = stepsFrom(Math.floor((sample * sources) / samples), left);
     if (steps === undefined || steps > left) return "far beyond";
     left -= steps;
   }

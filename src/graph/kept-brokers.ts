@@ -1,11 +1,11 @@
 import type { Activity } from "../organisation/elements.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { apartness, perhaps, surely } from "./apart.ts";
-import { rememberBrokerage, type Shares, usualBudget } from "./brokers.ts";
+import { rememberBrokerage, type Shares, stepsFrom, usualBudget } from "./brokers.ts";
 import { estimated, isEnough } from "./counting-work.ts";
 import { type KeptCounts, keptCounts } from "./kept-counts.ts";
 import { mostVertices } from "./kept-distances.ts";
-import { keptOwners } from "./kept-owners.ts";
+import { type KeptOwners, keptOwners } from "./kept-owners.ts";
 import { type KeptReach, keptReach } from "./kept-reach.ts";
 import { adjacencyOf, reachFinder } from "./shortest-paths.ts";
 
@@ -19,16 +19,18 @@ export interface KeptBrokers {
 
 /**
  * Keeps the counts, and the distances between all activities with them: after a change, only those pairs of activities are counted again whose
- * shortest paths are others. `undefined` where there are so many activities, or so little is known of them, that it does not pay.
+ * shortest paths are others. Of very many activities it keeps only what tells that counting would be far too much work. `undefined` where so
+ * little is known of them, or others own nearly each, that it does not pay.
  */
 export function keptBrokers(organisation: Organisation, most = usualBudget): KeptBrokers | undefined {
   const { coverage } = organisation;
   const activities = [...organisation.activities.values()];
   const ownerSets = new Set(activities.map((activity) => activity.owners)).size;
   if (coverage.flows !== "complete" || coverage.activities !== "complete") return undefined;
-  if (activities.length > mostVertices || ownerSets ** 2 > most) return undefined;
+  if (ownerSets ** 2 > most) return undefined;
   const rankOf = new Map(activities.map((activity, rank) => [activity, rank]));
   const owners = keptOwners(activities, apartness(organisation));
+  if (activities.length > mostVertices) return brokersOfMany(activities, rankOf, owners, most);
   const targets = activities.map(targetsOf);
   /** `undefined` as long as nobody asks, and while counting would be too much work. */
   let kept: KeptCounts | undefined;
@@ -116,7 +118,8 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
       return true;
     }
     const walk = reachFinder(adjacency);
-    return estimated(budget, sources, (source, steps) => walk(source, steps)?.edges) === "far beyond";
+    const stepsAt = (at: number, steps: number) => walk(sources[at] as number, steps)?.edges;
+    return estimated(budget, sources.length, stepsAt) === "far beyond";
   }
 
   function sharesIn({ counts: { [surely]: sure, [perhaps]: unsure } }: KeptCounts): Shares {
@@ -130,6 +133,37 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
       };
     };
   }
+}
+
+function brokersOfMany(
+  activities: readonly Activity[],
+  rankOf: ReadonlyMap<Activity, number>,
+  owners: KeptOwners,
+  most: number,
+): KeptBrokers {
+  return {
+    follow(changed) {
+      const before: (() => void)[] = [];
+      for (const activity of changed) {
+        const rank = rankOf.get(activity) as number;
+        const was = owners.of(rank);
+        owners.set(rank, activity.owners);
+        before.push(() => owners.set(rank, was));
+      }
+      return () => {
+        for (const each of before.reverse()) each();
+      };
+    },
+    lend(to) {
+      const budget = most - owners.count() ** 2;
+      const stepsAt = (at: number, steps: number) => stepsFrom(activities[at] as Activity, steps);
+      // where some are apart from nobody, it takes a look at all to tell which are walked from
+      const isTooMuch =
+        budget < 0 ||
+        (owners.haveAllOthers() && estimated(budget, activities.length, stepsAt) === "far beyond");
+      if (isTooMuch) rememberBrokerage(to, undefined, most);
+    },
+  };
 }
 
 function share(part: number, whole: number): number {

@@ -12,6 +12,8 @@ export interface KeptOwners {
   readonly apartFrom: (rank: number) => readonly Apart[];
   /** How many owner sets there are. */
   readonly count: () => number;
+  /** Whether all who own something have somebody apart from them. */
+  readonly haveAllOthers: () => boolean;
   /** Of how many kinds pairs of an activity with others can be. */
   readonly kindsAt: (rank: number) => number;
 }
@@ -41,11 +43,13 @@ export function keptOwners(
     at: (rank) => ats[rank] as number,
     apartFrom: (rank) => rowOf(ats[rank] as number),
     count: () => present,
-    kindsAt(rank) {
-      const at = ats[rank] as number;
-      return ((apart[surely][at] as number) > 0 ? 1 : 0) + ((apart[perhaps][at] as number) > 0 ? 1 : 0);
-    },
+    haveAllOthers: () => sets.every((_, at) => owning[at] === 0 || kindsOf(at) > 0),
+    kindsAt: (rank) => kindsOf(ats[rank] as number),
   };
+
+  function kindsOf(at: number): number {
+    return ((apart[surely][at] as number) > 0 ? 1 : 0) + ((apart[perhaps][at] as number) > 0 ? 1 : 0);
+  }
 
   function numberOf(owners: Owners): number {
     const known = numbers.get(owners);

@@ -1,4 +1,4 @@
-import type { Decision, Interface, Meeting, Party, Unit } from "./elements.ts";
+import type { Decision, Interface, Meeting, OwnerSet, Party, Unit } from "./elements.ts";
 import type { Organisation } from "./organisation.ts";
 import { isWithin, ownerSets } from "./owner-set.ts";
 
@@ -14,8 +14,11 @@ export interface Span {
 /** So few units or parties are looked at one by one; of more, it is noted once what lies below each unit. */
 export const few = 8;
 
-/** Shared activities, joint meetings and decisions; what involves the same units is one. */
-export function* spansOf({ activities, meetings, decisions }: Organisation): Iterable<Span> {
+/** Shared activities, joint meetings and decisions; what involves the same units is one, equal sets of which are to be the same. */
+export function* spansOf(
+  { activities, meetings, decisions }: Organisation,
+  around: (decision: Decision) => OwnerSet = aroundBy(ownerSets()),
+): Iterable<Span> {
   const owned = [...activities.values()].filter(({ owners }) => owners?.shared);
   for (const [owners, part] of groupedBy(owned, (activity) => activity.owners)) {
     const units = owners?.units ?? [];
@@ -25,22 +28,28 @@ export function* spansOf({ activities, meetings, decisions }: Organisation): Ite
     if (!meeting.joint) continue;
     yield { list: "jointMeetings", part: [meeting], units: meeting.units, spans: joins(meeting) };
   }
-  const setOf = ownerSets();
-  for (const [{ units, shared }, part] of groupedBy(decisions.values(), (decision) =>
-    setOf(unitsAround(decision)),
-  )) {
+  for (const [{ units, shared }, part] of groupedBy(decisions.values(), around)) {
     if (shared) yield { list: "jointDecisions", part, units, spans: touches(units) };
   }
+}
+
+function aroundBy(setOf: ReturnType<typeof ownerSets>): (decision: Decision) => OwnerSet {
+  return (decision) => setOf(unitsAround(decision));
 }
 
 /** Items with a key in common, by that key, in order. */
 export function groupedBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
+  // most often, what comes next belongs to the same
+  let last: { readonly key: K; readonly group: T[] } | undefined;
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (last?.key !== key || !last) {
+      const group = groups.get(key) ?? [];
+      groups.set(key, group);
+      last = { key, group };
+    }
+    last.group.push(item);
   }
   return groups;
 }

@@ -49,18 +49,7 @@ const bySource: Again = ({ ask, found }, { news, quiet, shifted }) =>
     ]),
   );
 
-/** Feedback is looked for among the flows that cross at the same interface. */
-const byFeedback: Again = ({ ask }, { news, view }) => {
-  const touched = new Set([...news.crossed, ...news.fedBack]);
-  if (touched.size === 0) return;
-  const asked = view.flows.filter(({ crosses }) => crosses.some((at) => touched.has(at)));
-  const around = new Set(asked.flatMap(({ crosses }) => crosses));
-  const flows =
-    around.size === touched.size
-      ? asked
-      : view.flows.filter(({ crosses }) => crosses.some((at) => around.has(at)));
-  ask({ ...view, flows }, new Set([...asked, ...flowsAnd(news, none)]));
-};
+const byFeedback: Again = ({ ask }, { feedback, view }) => ask(view, feedback.asked, feedback.prepared);
 
 /** Chains of different information never meet. */
 const byChain: Again = ({ ask }, { news, view }) => {

@@ -18,6 +18,8 @@ import type { News } from "./news.ts";
 export interface KeptContacts {
   /** Follows an edit; whether something else lies between some units. */
   readonly follow: (news: News) => boolean;
+  /** The flows that cross at an interface, in order. */
+  readonly flowsAt: (at: Interface) => readonly Flow[];
   /** Lets whoever asks of an organisation what lies between its units have what is kept. */
   readonly lend: (organisation: Organisation) => void;
 }
@@ -33,7 +35,10 @@ export function keptContacts({ organisation, ownersOf }: LinkedDraft): KeptConta
       at,
       crossingFlows.flat().sort((x, y) => x.index - y.index),
     );
-    needs.set(at, crossingNeeds.flat().sort(byActivity));
+    needs.set(
+      at,
+      crossingNeeds.flat().sort((x, y) => rankOf(x) - rankOf(y)),
+    );
   }
   const around = new Map<Decision, OwnerSet>();
   for (const decision of organisation.decisions.values())
@@ -61,11 +66,12 @@ export function keptContacts({ organisation, ownersOf }: LinkedDraft): KeptConta
           at,
           crossingAt(flows.get(at) ?? [], at, news.flows, news.goneFlows, ({ index }) => index),
         );
-        needs.set(at, crossingNeedsAt(needs.get(at) ?? [], at, news.needs));
+        needs.set(at, crossingAt(needs.get(at) ?? [], at, news.needs, new Set(), rankOf));
       }
-      if (touched.size > 0) lookAgain(touched);
+      if (touched.size > 0) lookAgain(touched, news.moved.size + news.crossed.size > 0);
       return touched.size > 0;
     },
+    flowsAt: (at) => flows.get(at) ?? [],
     lend: (other) => rememberContacts(other, contacts, all),
   };
 
@@ -78,21 +84,25 @@ export function keptContacts({ organisation, ownersOf }: LinkedDraft): KeptConta
     }
   }
 
-  function lookAgain(touched: ReadonlySet<Interface>): void {
+  function lookAgain(touched: ReadonlySet<Interface>, crossesAnew: boolean): void {
     const spans = [
-      ...spansOf({
-        ...organisation,
-        activities: new Map([...shared].sort(byOrder).map((activity) => [activity.id, activity])),
-      }),
+      ...spansOf(
+        {
+          ...organisation,
+          activities: new Map([...shared].sort(byOrder).map((activity) => [activity.id, activity])),
+        },
+        (decision) => around.get(decision) ?? ownersOf(unitsAround(decision)),
+      ),
     ];
     for (const at of touched) {
       const of = spans.filter((span) => span.spans(at));
       const partsOf = (list: (typeof of)[number]["list"]) =>
         of.flatMap((span) => (span.list === list ? [span.part] : []));
+      const before = crossesAnew ? undefined : contacts.get(at);
       const contact: Contact = {
         interface: at,
-        crossingNeeds: partsBy(needs.get(at) ?? [], needKey),
-        crossingFlows: partsBy(flows.get(at) ?? [], flowKey),
+        crossingNeeds: before?.crossingNeeds ?? partsBy(needs.get(at) ?? [], needKey),
+        crossingFlows: before?.crossingFlows ?? partsBy(flows.get(at) ?? [], flowKey),
         shared: partsOf("shared") as readonly (readonly Activity[])[],
         jointMeetings: partsOf("jointMeetings") as readonly (readonly Meeting[])[],
         jointDecisions: partsOf("jointDecisions") as readonly (readonly Decision[])[],
@@ -112,7 +122,7 @@ function decidedOtherwise({ decisions, moved }: News): ReadonlySet<Decision> {
   ]);
 }
 
-function crossingAt<T extends Flow>(
+function crossingAt<T extends Flow | Need>(
   list: readonly T[],
   at: Interface,
   come: ReadonlySet<T>,
@@ -126,16 +136,9 @@ function crossingAt<T extends Flow>(
   return now;
 }
 
-function crossingNeedsAt(list: readonly Need[], at: Interface, changed: ReadonlySet<Need>): readonly Need[] {
-  const left = list.filter((need) => !changed.has(need));
-  return [...left, ...[...changed].filter(({ crosses }) => crosses.includes(at))].sort(byActivity);
-}
-
-/** In the design's order. */
-function byActivity(x: Need, y: Need): number {
-  if (x.activity !== y.activity) return x.activity.order - y.activity.order;
-  const needs = x.activity.needs ?? [];
-  return needs.indexOf(x) - needs.indexOf(y);
+/** The place of a need in the design's order; nobody has more than a million of them. */
+function rankOf(need: Need): number {
+  return need.activity.order * 2 ** 20 + (need.activity.needs ?? []).indexOf(need);
 }
 
 function byOrder(x: Activity, y: Activity): number {

@@ -15,6 +15,7 @@ import { isFollowable } from "./followable.ts";
 import { isSound } from "./is-sound.ts";
 import { joiningOf } from "./joining.ts";
 import { keptContacts } from "./kept-contacts.ts";
+import { keptFeedback } from "./kept-feedback.ts";
 import { positionsIn } from "./positions.ts";
 import { relink } from "./relink.ts";
 import { type Again, ofKind, type Round } from "./round.ts";
@@ -44,6 +45,7 @@ export function liveOf(linked: LinkedDraft, settings: Settings): Live | undefine
   const { profile } = settings;
   const positions = positionsIn(organisation);
   const contacts = keptContacts(linked);
+  const feedback = keptFeedback(organisation, contacts);
   const joining = joiningOf(organisation);
   const workloads = workloadsOf(organisation);
   const brokers = brokersFor(settings.active, organisation);
@@ -74,23 +76,21 @@ export function liveOf(linked: LinkedDraft, settings: Settings): Live | undefine
           for (const { index } of news.newFlows) each.answers.insert(index);
         }
       const view = { ...organisation };
-      brokers?.follow(new Set([...news.moved.keys(), ...news.ends]));
-      brokers?.lend(view);
+      const rewired = new Set([...news.moved.keys(), ...news.ends]);
+      if (rewired.size > 0) {
+        brokers?.follow(rewired);
+        brokers?.lend(view);
+      }
+      workloads.follow(ofKind(news.parties, "role"));
+      const few = joining.follow(news) || news.decisions.size > 0 || news.moved.size > 0;
+      const isOther = contacts.follow(news);
       const round: Round = {
         news,
         view,
         quiet: { ...organisation, activities: new Map() },
         rows,
-        between: undefined,
-        joining: undefined,
-        workloads: view,
+        feedback: { asked: feedback.follow(news), prepared: { is: feedback.prepared } },
         shifted: ({ index }) => index >= news.shiftedFrom,
-      };
-      workloads.follow(ofKind(news.parties, "role"));
-      const few = joining.follow(news) || news.decisions.size > 0 || news.moved.size > 0;
-      const isOther = contacts.follow(news);
-      const last: Round = {
-        ...round,
         workloads: { ...organisation, roles: workloads.roles() },
         joining: few ? { ...organisation, ...joining.few() } : undefined,
         between: isOther || few ? betweenOf() : undefined,
@@ -98,7 +98,7 @@ export function liveOf(linked: LinkedDraft, settings: Settings): Live | undefine
       isSpent = false;
       return kept.flatMap((each) => {
         if ("run" in each) return askWhole(each, view);
-        each.again(each.answers, last);
+        each.again(each.answers, round);
         return each.answers.turns();
       });
     },

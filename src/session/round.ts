@@ -14,6 +14,8 @@ export interface Round {
   readonly between: Organisation | undefined;
   /** As little of it as tells which units something joins; `undefined` where that is as it was. */
   readonly joining: Organisation | undefined;
+  /** Flows on which something else may come back, and what the rule about that is prepared with. */
+  readonly feedback: { readonly asked: ReadonlySet<Flow>; readonly prepared: { readonly is: unknown } };
   /** Roles that have as much to do as those that there are. */
   readonly workloads: Organisation;
   /** How many activities have letters. */

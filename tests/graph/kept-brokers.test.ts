@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { brokerage, usualBudget } from "../../src/graph/brokers.ts";
 import { isEnough } from "../../src/graph/counting-work.ts";
 import { keptBrokers } from "../../src/graph/kept-brokers.ts";
+import { mostVertices } from "../../src/graph/kept-distances.ts";
 import type { Design } from "../../src/model/design.ts";
 import type { Draft } from "../../src/organisation/draft.ts";
 import type { Activity } from "../../src/organisation/elements.ts";
@@ -94,6 +95,32 @@ describe("brokers that are kept", () => {
       runs(300, 30_000),
     );
   });
+
+  test.each([1000, 60_000, 3_000_000])(
+    "are left to the whole where there are very many: within %i",
+    (budget) => {
+      const size = mostVertices + 1;
+      const linked = linkDraft(
+        designOf({
+          owners: Array.from({ length: size }, (_, at) => [at % 5 === 0 ? "m" : "s"]),
+          flows: Array.from({ length: size - 1 }, (_, at) => [at, at % 20 === 19 ? 0 : 1]),
+        }),
+      );
+      const [first, second] = linked.organisation.activities.values() as Iterable<Draft<Activity>>;
+      if (!first || !second) throw new Error("there are no activities");
+      const kept = keptBrokers(linked.organisation, budget);
+      expectSame(linked, kept, budget);
+      const { owners: before } = first;
+      first.owners = second.owners;
+      const takeBack = kept?.follow([first]);
+      expectSame(linked, kept, budget);
+      first.owners = before;
+      takeBack?.();
+      second.outbound = [];
+      kept?.follow([second]);
+      expectSame(linked, kept, budget);
+    },
+  );
 
   test("are left to the whole where there are more paths than numbers can count", () => {
     // three ways from each of forty to the next

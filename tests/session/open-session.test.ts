@@ -231,6 +231,32 @@ describe("a session", () => {
     expect(levels.map(({ between }) => between)).toEqual([["marketing", "sales"]]);
   });
 
+  test("follows two that change their owners with each other: what flows between them crosses where it did, the other way", () => {
+    const { activities, flows, ...others } = small();
+    const design = parseDesign({
+      ...others,
+      activities: {
+        ...activities,
+        reporting: { raci: { A: "seller", R: "seller" }, produces: ["numbers"], needs: "none" },
+        planning: { raci: { A: "writer", R: "writer" }, produces: "none", needs: ["numbers"] },
+        campaign: { ...activities.campaign, needs: "none" },
+        selling: { ...activities.selling, produces: "none" },
+      },
+      information: { leads: {}, numbers: {} },
+      flows: [
+        { carries: "leads", from: "campaign", to: "selling", returns: false },
+        { carries: "numbers", from: "reporting", to: "planning", returns: "leads" },
+      ],
+    });
+    const session = openSession(design);
+    const { findings } = session.apply([
+      { op: "add", path: "/activities/campaign/raci", value: { A: "seller", R: "seller" } },
+      { op: "add", path: "/activities/selling/raci", value: { A: "writer", R: "writer" } },
+    ]);
+    expect(findings.appeared.map(({ rule }) => rule)).toContain("handoff/no-feedback");
+    expect(plain(session.result)).toEqual(plain(check(link(session.design))));
+  });
+
   test("leaves the design that it was opened on as it is", () => {
     const design = small();
     openSession(design).apply([{ op: "replace", path: "/activities/selling/raci/R", value: "writer" }]);
