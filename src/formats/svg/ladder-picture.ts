@@ -63,15 +63,11 @@ export function ladderPicture(page: Page, report: RelationshipReport): Picture {
     const reached = rung.standing !== "not-reached";
     const box = { x: rightToLeft ? 0 : indent, y, width: width - indent, height, rx: 8 };
     body.push(tag("rect", { class: "card", ...box }));
+    const edge = rightToLeft ? width - indent : indent;
     body.push(
-      tag("rect", {
-        class: `level-${reached ? rank : 0}`,
-        x: rightToLeft ? width - indent - nameWidth : indent,
-        y,
-        width: nameWidth,
-        height,
-        rx: 8,
-      }),
+      tag("path", { class: `level-${reached ? rank : 0}`, d: namePlate(edge, y, height, rightToLeft) }),
+      // over the plate, which would else hide half of it
+      tag("rect", { class: "rule", ...box }),
     );
     const ink = `on-level-${reached ? rank : 0}`;
     body.push(label(levelName(page, rung.level), x(indent + 14), y + 24, { size: 14, anchor, class: ink }));
@@ -111,6 +107,14 @@ export function ladderPicture(page: Page, report: RelationshipReport): Picture {
         })),
     },
   );
+}
+
+/** Behind the name of a rung: round on the side where reading begins, and straight where the criteria are. */
+function namePlate(x: number, y: number, height: number, rightToLeft: boolean): string {
+  const [sign, sweep] = rightToLeft ? [-1, 1] : [1, 0];
+  const turn = (across: number, down: number) => `a8 8 0 0 ${sweep} ${across} ${down}`;
+  const across = `H${x + sign * nameWidth}`;
+  return `M${x + sign * 8} ${y}${turn(-sign * 8, 8)}v${height - 16}${turn(sign * 8, 8)}${across}V${y}Z`;
 }
 
 const statuses: readonly UniversalAnswer[] = ["yes", "no", "unknown", "not-applicable"];

@@ -73,6 +73,6 @@ details[open]>summary::before{transform:rotate(45deg);translate:0 -2px}
 .select select{color:var(--ink)}
 .shown{color:var(--faint);margin-inline-start:auto}
 .shown:empty{display:none}
-@media(max-width:640px){.search{max-inline-size:none}}
+@media(max-width:640px){.search{max-inline-size:none}.tools input[type=search],.tools select,.tools button,.chip{min-block-size:40px}.chip{border-radius:20px}.tools button{min-inline-size:40px}}
 [hidden]{display:none!important}
 `;
