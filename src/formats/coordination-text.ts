@@ -122,7 +122,9 @@ function channelsText(page: Page, channels: readonly Channel[]): string {
   const meetings = channels.filter(({ kind }) => kind === "meeting");
   return series(page, [
     ...(flows > 0 ? [page.say("coordination/flows", { count: flows })] : []),
-    ...meetings.map((meeting) => `\`${nameIn(meeting, page.language)}\``),
+    ...meetings.map((meeting) =>
+      page.say("coordination/meeting", { meeting: nameIn(meeting, page.language) }),
+    ),
   ]);
 }
 

@@ -8,7 +8,7 @@ export function diffText(diff: DesignDiff, options: PageOptions = {}): string {
   const parts = diffParts(page, diff);
   if (parts.length === 0) return `${paragraph(page, page.say("diff/same")).join("\n")}\n`;
   const { before, after } = diff.verdict;
-  const verdict = page.say("diff/verdict", {
+  const verdict = page.say(before === after ? "diff/verdict-same" : "diff/verdict", {
     before: { word: page.say(`verdict/${before}`) },
     after: { word: page.say(`verdict/${after}`) },
   });

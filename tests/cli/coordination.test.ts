@@ -38,9 +38,9 @@ describe("orgproof coordination", () => {
       out: `between units ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
   2 of 2 pairs that have to coordinate have what it takes for it: congruence 1
-  ✔ marketing – sales: needed 3-fold, for \`leads\`; the decision on \`price\`
+  ✔ marketing – sales: needed 3 times, for \`leads\`; the decision on \`price\`
       by 1 flow, \`round\`, \`talk\`
-  ✔ sales – finance: needed 1-fold, for \`orders\`
+  ✔ sales – finance: needed once, for \`orders\`
       by \`round\`
 
   more than what is needed
@@ -49,9 +49,9 @@ describe("orgproof coordination", () => {
 between roles of different units ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 
   2 of 2 pairs that have to coordinate have what it takes for it: congruence 1
-  ✔ planner – seller: needed 3-fold, for \`leads\`; the decision on \`price\`
+  ✔ planner – seller: needed 3 times, for \`leads\`; the decision on \`price\`
       by 1 flow, \`round\`, \`talk\`
-  ✔ seller – controller: needed 1-fold, for \`orders\`
+  ✔ seller – controller: needed once, for \`orders\`
       by \`round\`
 
   more than what is needed
@@ -82,7 +82,7 @@ the fewest meetings that keep every criterion that is met ━━━━━━━�
   test("lists with --quiet only what nothing provides for", async () => {
     expect((await coordination("d.yaml --quiet")).out).toBe("");
     const { out } = await coordination("apart.yaml --quiet");
-    expect(out).toContain("✖ sales – finance: needed 1-fold, for `orders`");
+    expect(out).toContain("✖ sales – finance: needed once, for `orders`");
     expect(out).toContain("✖ seller – controller");
   });
 

@@ -31,7 +31,7 @@ describe("orgproof diff", () => {
   ↓ marketing – sales: undefined to defined → undefined
       because of 1
 
-pass → fail
+verdict: pass → fail
 `,
     });
     expect(await diff("new.yaml old.yaml")).toMatchObject({

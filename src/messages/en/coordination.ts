@@ -11,7 +11,11 @@ export const coordinationWords = {
     other:
       "{provided} of {count} pairs that have to coordinate have what it takes for it: congruence {share}",
   },
-  "coordination/pair": "{pair}: needed {strength}-fold, for {reasons}",
+  "coordination/pair": {
+    plural: "strength",
+    one: "{pair}: needed once, for {reasons}",
+    other: "{pair}: needed {strength} times, for {reasons}",
+  },
   "coordination/through": "by {channels}",
   "coordination/nothing": "by nothing: no flow, no meeting",
   "coordination/open": "by what is not known",
@@ -20,6 +24,7 @@ export const coordinationWords = {
   "coordination/decision": "the decision on {decisions}",
   "coordination/others": { plural: "count", one: "{count} more", other: "{count} more" },
   "coordination/flows": { plural: "count", one: "{count} flow", other: "{count} flows" },
+  "coordination/meeting": "`{meeting}`",
   "coordination/surplus": "{pair}: {channels}, and nothing known to need it",
   "coordination/surplus-title": "more than what is needed",
   "coordination/more": { plural: "count", one: "and {count} pair more", other: "and {count} pairs more" },

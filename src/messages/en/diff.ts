@@ -16,7 +16,8 @@ export const diffWords = {
   "diff/together": "by no single change alone",
   "diff/level": "{before} → {after}",
   "diff/absent": "no such relationship",
-  "diff/verdict": "{before} → {after}",
+  "diff/verdict": "verdict: {before} → {after}",
+  "diff/verdict-same": "verdict: {after}, as before",
 } as const satisfies Record<string, Template>;
 
 export type DiffWord = keyof typeof diffWords;

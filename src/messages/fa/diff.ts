@@ -13,5 +13,6 @@ export const diffWords: { readonly [word in DiffWord]: Template } = {
   "diff/together": "هیچ تغییری به‌تنهایی سبب آن نیست",
   "diff/level": "از {before} به {after}",
   "diff/absent": "چنین رابطه‌ای نیست",
-  "diff/verdict": "از {before} به {after}",
+  "diff/verdict": "نتیجه: از {before} به {after}",
+  "diff/verdict-same": "نتیجه: {after}، مانند پیش",
 };
