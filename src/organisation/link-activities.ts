@@ -4,7 +4,7 @@ import { add, type Draft, eachOnce, empty, flagOf, itemsOf } from "./draft.ts";
 import type { Activity, Assignment, Information, Need, OwnerSet, Party, Unit } from "./elements.ts";
 import { frozenMap } from "./frozen-map.ts";
 import { isOut, type Letter, type Scheme } from "./letters.ts";
-import { days, nameOf } from "./link-parties.ts";
+import { calledBy, days } from "./link-parties.ts";
 import { LinkedNeed } from "./linked-need.ts";
 
 type Written = Design["activities"][string];
@@ -45,8 +45,7 @@ export function linkActivity(
   const activity: Draft<Activity> = {
     kind: "activity",
     id,
-    name: nameOf(id, written.name),
-    text: written.name,
+    ...calledBy(id, written.name),
     order,
     ownership: null,
     effectiveOwners: undefined,

@@ -2,7 +2,7 @@ import type { Design } from "../model/design.ts";
 import { add, type Draft, empty, flagOf, stated } from "./draft.ts";
 import type { Activity, Flow, Information, Interface, Meeting, OwnerSet, Party, System } from "./elements.ts";
 import type { InformationAt } from "./link-activities.ts";
-import { days, partyAt } from "./link-parties.ts";
+import { days, ownText, partyAt } from "./link-parties.ts";
 import { LinkedFlow } from "./linked-flow.ts";
 
 /** The written flows; none where the section is left out. */
@@ -73,7 +73,7 @@ export function newFlow(
   const on = stated(written.on);
   return new LinkedFlow({
     givenId: written.id,
-    text: written.name,
+    text: ownText(written.name),
     order: firstOrder + index,
     index,
     information,

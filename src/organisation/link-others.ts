@@ -12,7 +12,7 @@ import type {
   Unit,
 } from "./elements.ts";
 import type { WrittenActivity } from "./link-activities.ts";
-import { entriesOf, named, nameOf, partiesOf } from "./link-parties.ts";
+import { calledBy, entriesOf, named, partiesOf } from "./link-parties.ts";
 
 type Units = ReadonlyMap<string, Draft<Unit>>;
 type PartyOf = (id: string) => Draft<Party>;
@@ -151,6 +151,15 @@ function holdersOf(
   return partiesOf(written as string | readonly string[] | undefined, partyOf);
 }
 
+/** Who agreed to a definition. */
+export function agreedBy(
+  written: boolean | string | readonly string[] | undefined,
+  units: Units,
+): Information["agreed"] {
+  if (written === "none") return false;
+  return typeof written === "boolean" ? written : unitsOf(written, units);
+}
+
 /** Keeps what an information's declaration says; where the section is left out, one that is only used says nothing of itself. */
 export function linkInformation(
   design: Design,
@@ -164,13 +173,14 @@ export function linkInformation(
   let order = firstOrder;
   for (const id of ids) {
     const written = section[id] as (typeof section)[string];
-    const { agreed, keptIn } = written;
+    const { keptIn } = written;
     const kept = keptIn === undefined || keptIn === "none" ? stated(keptIn) : systems.get(keptIn);
     const each = undeclaredInformation(id, order++, null);
-    each.name = nameOf(id, written.name);
-    each.text = written.name;
+    const { name, text } = calledBy(id, written.name);
+    each.name = name;
+    each.text = text;
     each.definition = stated(written.definition);
-    each.agreed = agreed === "none" ? false : typeof agreed === "boolean" ? agreed : unitsOf(agreed, units);
+    each.agreed = agreedBy(written.agreed, units);
     each.external = flagOf(written.external) ?? false;
     each.outside = flagOf(written.outside) ?? false;
     each.keptIn = kept;

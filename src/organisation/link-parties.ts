@@ -10,9 +10,19 @@ export function nameOf(id: string, text: Text | undefined): string {
   return text === undefined ? id : textIn(text, "en") || id;
 }
 
+/** What an element is called. */
+export function calledBy(id: string, text: Text | undefined) {
+  return { name: nameOf(id, text), text: ownText(text) };
+}
+
+/** A text that stays as it is when the written one is edited. */
+export function ownText(text: Text | undefined): Text | undefined {
+  return typeof text === "object" ? { ...text } : text;
+}
+
 /** The facts that every named element starts with. */
 export function named(id: string, text: Text | undefined, order: number) {
-  return { id, name: nameOf(id, text), text, order };
+  return { id, ...calledBy(id, text), order };
 }
 
 /** The written form of a section: left out, `none`, or listed. */

@@ -1,19 +1,21 @@
 import { type LevelInShort, levelsInShort } from "../check/levels-in-short.ts";
 import type { CheckResult } from "../check/result.ts";
 import { keepsUnknowns, resultOf, wordingOf } from "../check/result-of.ts";
-import { runRule } from "../check/run-rule.ts";
-import type { Settings } from "../check/settings.ts";
+import { type RuleRun, runRule } from "../check/run-rule.ts";
+import type { ActiveRule, Settings } from "../check/settings.ts";
 import { type Spoken, wordFindings } from "../check/word-findings.ts";
 import type { Finding } from "../findings/finding.ts";
 import { byPlace } from "../findings/ordering.ts";
 import { type Source, sourceOf } from "../findings/source.ts";
 import { relationships } from "../level/relationship.ts";
 import type { Design } from "../model/design.ts";
+import type { Element } from "../organisation/elements.ts";
 import { linkDraft } from "../organisation/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import type { Turn } from "./answers.ts";
 import type { Touch } from "./edit-in-place.ts";
-import { liveOf } from "./live.ts";
+import { type Live, liveOf, type Turned } from "./live.ts";
+import type { Called } from "./news.ts";
 
 /** A design that was checked. */
 export interface Checked {
@@ -26,8 +28,8 @@ export interface Checked {
   readonly settle: () => void;
   /** Whether an edit was followed half: it is of no use any more. */
   readonly isSpent: () => boolean;
-  /** Follows an edit that was made to its design; `undefined` where it cannot. */
-  readonly follow: (touched: readonly Touch[], design: Design) => Followed | undefined;
+  /** Follows an edit that was made to its design, and tells what it changed if it is asked before the next one; `undefined` where it cannot. */
+  readonly follow: (touched: readonly Touch[], design: Design) => (() => Followed) | undefined;
 }
 
 /** What is found otherwise after an edit. */
@@ -56,8 +58,8 @@ export function checkedOf(design: Design, settings: Settings): Checked {
       settle: () => {},
       isSpent: live.isSpent,
       follow(touched, edited) {
-        const turns = live.follow(touched, edited);
-        return turns && { before: worded(spoken(turns, "before")), after: worded(spoken(turns, "after")) };
+        const turned = live.follow(touched, edited);
+        return turned && (() => changesOf(turned, live));
       },
     };
   }
@@ -85,6 +87,13 @@ export function checkedOf(design: Design, settings: Settings): Checked {
     follow: () => undefined,
   };
 
+  function changesOf({ turns, renamed }: Turned, { runs }: Live): Followed {
+    // whatever is said of an element names it
+    const others = renamed.size > 0 ? statementsBut(turns, runs()) : [];
+    const say = (when: "before" | "after") => worded([...spoken(turns, when), ...others]);
+    return { before: withNames(renamed, () => say("before")), after: say("after") };
+  }
+
   function worded(statements: readonly Spoken[]): readonly Finding[] {
     const ranks = new Map<Finding, number>();
     const findings = wordFindings(statements, wording);
@@ -97,4 +106,30 @@ function spoken(turns: readonly Turn[], when: "before" | "after"): readonly Spok
   return turns.flatMap(({ active, subject, [when]: verdict }) =>
     verdict ? [{ ...active, subject, verdict }] : [],
   );
+}
+
+/** What is said beside some turns. */
+function statementsBut(turns: readonly Turn[], runs: readonly RuleRun[]): readonly Spoken[] {
+  const turned = new Map<ActiveRule, Set<Element>>();
+  for (const { active, subject } of turns) {
+    const subjects = turned.get(active);
+    if (subjects) subjects.add(subject);
+    else turned.set(active, new Set([subject]));
+  }
+  return runs.flatMap(({ active, found }) =>
+    found
+      .filter(({ subject }) => !turned.get(active)?.has(subject))
+      .map((statement) => ({ ...active, ...statement })),
+  );
+}
+
+/** Does something while elements are called what they were called before. */
+function withNames<T>(names: ReadonlyMap<Element, Called>, work: () => T): T {
+  const now = [...names.keys()].map((element) => ({ element, name: element.name, text: element.text }));
+  for (const [element, called] of names) Object.assign(element, called);
+  try {
+    return work();
+  } finally {
+    for (const { element, ...called } of now) Object.assign(element, called);
+  }
 }

@@ -8,7 +8,8 @@ import { walkReferences } from "../model/walk-references.ts";
 import type { Flow } from "../organisation/elements.ts";
 import { flowId } from "../organisation/link-flows.ts";
 import type { Organisation } from "../organisation/organisation.ts";
-import type { Targets } from "./targets.ts";
+import { namedSchemas, writtenIn } from "./named-sections.ts";
+import type { ElementPlace, Targets } from "./targets.ts";
 
 type Schema = Parameters<typeof accepts>[0];
 
@@ -17,7 +18,7 @@ type Schema = Parameters<typeof accepts>[0];
  */
 export function isSound(
   design: Design,
-  { activities, decisions, flows, moved }: Targets,
+  { activities, decisions, information, texts, flows, moved }: Targets,
   organisation: Organisation,
 ): boolean {
   const listed = typeof design.decisions === "object" ? design.decisions : {};
@@ -29,6 +30,8 @@ export function isSound(
       return isRight(activitySchema, activity, organisation) && hasOwnLetters(activity, organisation);
     }) &&
     [...decisions].every((id) => isRight(decisionSchema, listed[id], organisation)) &&
+    [...information].every((id) => isElementRight({ section: "information", id }, design, organisation)) &&
+    texts.every((place) => isElementRight(place, design, organisation)) &&
     indices.every((index) => {
       const flow = written[index];
       if (!isRight(flowSchema, flow, organisation) || (isGiven(flow?.every) && isGiven(flow?.on)))
@@ -37,6 +40,10 @@ export function isSound(
       return !isNew || (indices.length === 1 && isFree(written, index, organisation));
     })
   );
+}
+
+function isElementRight({ section, id }: ElementPlace, design: Design, organisation: Organisation): boolean {
+  return isRight(namedSchemas[section], writtenIn(design, section, id), organisation);
 }
 
 function isRight(schema: Schema, value: unknown, organisation: Organisation): boolean {

@@ -16,6 +16,7 @@ import { isSound } from "./is-sound.ts";
 import { joiningOf } from "./joining.ts";
 import { keptContacts } from "./kept-contacts.ts";
 import { keptFeedback } from "./kept-feedback.ts";
+import type { News } from "./news.ts";
 import { positionsIn } from "./positions.ts";
 import { relink } from "./relink.ts";
 import { type Again, ofKind, type Round } from "./round.ts";
@@ -25,10 +26,16 @@ import { workloadsOf } from "./workloads.ts";
 /** A linked design that follows edits, with what rules say of it. */
 export interface Live {
   /** Follows an edit that was made to its design; `undefined` where it cannot. */
-  readonly follow: (touched: readonly Touch[], design: Design) => readonly Turn[] | undefined;
+  readonly follow: (touched: readonly Touch[], design: Design) => Turned | undefined;
   /** Whether an edit was followed half: it is of no use any more. */
   readonly isSpent: () => boolean;
   readonly runs: () => readonly RuleRun[];
+}
+
+/** What rules say otherwise, and which elements have another name, with what they were called before. */
+export interface Turned {
+  readonly turns: readonly Turn[];
+  readonly renamed: News["renamed"];
 }
 
 /** A rule with what it says, which is asked again in parts; or, where nothing is known of how, as a whole. */
@@ -96,11 +103,12 @@ export function liveOf(linked: LinkedDraft, settings: Settings): Live | undefine
         between: isOther || few ? betweenOf() : undefined,
       };
       isSpent = false;
-      return kept.flatMap((each) => {
+      const turns = kept.flatMap((each) => {
         if ("run" in each) return askWhole(each, view);
         each.again(each.answers, round);
         return each.answers.turns();
       });
+      return { turns, renamed: news.renamed };
     },
     isSpent: () => isSpent,
     runs: () => kept.map((each) => ("run" in each ? each.run : each.answers.run(organisation))),

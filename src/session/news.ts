@@ -1,13 +1,18 @@
 import type {
   Activity,
   Decision,
+  Element,
   Flow,
   Information,
   Interface,
   Need,
   OwnerSet,
   Party,
+  Unit,
 } from "../organisation/elements.ts";
+
+/** What an element is called. */
+export type Called = Pick<Unit, "name" | "text">;
 
 /** What an edit changed of a linked design. */
 export interface News {
@@ -33,6 +38,8 @@ export interface News {
   readonly crossed: Set<Interface>;
   /** Interfaces at which something else is fed back. */
   readonly fedBack: Set<Interface>;
+  /** Elements that have another name, and what they were called before. */
+  readonly renamed: Map<Element, Called>;
   /** From which index on flows have another one than before. */
   shiftedFrom: number;
 }
@@ -51,6 +58,7 @@ export function noNews(): News {
     decisions: new Set(),
     crossed: new Set(),
     fedBack: new Set(),
+    renamed: new Map(),
     shiftedFrom: Number.POSITIVE_INFINITY,
   };
 }

@@ -100,7 +100,7 @@ export function openSession(design: Design, config: Config = {}): Session {
 
   /** What is otherwise now than it was before. */
   function tell(
-    followed: Followed | undefined,
+    followed: (() => Followed) | undefined,
     before: Checked,
     inverse: Patch,
     order: UnitOrder,
@@ -113,10 +113,12 @@ export function openSession(design: Design, config: Config = {}): Session {
       () => levelChanges(levelsBefore ?? levelsWith(inverse, order), levelsNow()),
       editedAfter(edits),
     );
+    const { before: found, after: finds } = followed?.() ?? {
+      before: before.findings(),
+      after: checked.findings(),
+    };
     return {
-      findings: followed
-        ? findingChanges(followed.before, followed.after)
-        : findingChanges(before.findings(), checked.findings()),
+      findings: findingChanges(found, finds),
       get levels() {
         return changes();
       },

@@ -118,6 +118,12 @@ const stages: readonly (readonly [string, RegExp, readonly string[]])[] = [
   ["a period", /every: weekly/, ["every: daily", "every: dai", "every: monthly"]],
   ["a key", /effort: 3/, ["effort: 3\n    tags: [a]", "effort: 3\n    ta", "effort: 3"]],
   ["a flow", /from: campaign/, ["from: pricing", "from: pr", "from: campaign\n    within: P1D"]],
+  [
+    "a name",
+    /boss: \{/,
+    ["boss: { name: B,", "boss: { name: Boss,", "boss: { name: { fa: \u0645\u062f\u06cc\u0631 },"],
+  ],
+  ["a definition", /who asked/, ["who asked u", "who asked us", "none"]],
   ["a remark", /^/, ["# a\n", "# ab\n", ""]],
   ["a remark in between", /raci:$/m, ["# a\n    raci:", "raci: # why", "raci:"]],
 ];

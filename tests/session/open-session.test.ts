@@ -225,6 +225,19 @@ describe("a session", () => {
     ]);
   });
 
+  test("tells of what names an element that has another name, in both its names", () => {
+    const session = openSession(small(), { locale: "fa" });
+    session.apply([{ op: "add", path: "/information/leads/name", value: { en: "Leads", fa: "سرنخ" } }]);
+    session.apply([{ op: "remove", path: "/flows/0" }]);
+    const { appeared, gone } = session.apply([
+      { op: "replace", path: "/information/leads/name/fa", value: "مشتری" },
+    ]).findings;
+    const undefinedIn = (list: readonly { rule: string; message: { text: string } }[]) =>
+      list.filter(({ rule }) => rule === "handoff/undefined").map(({ message }) => message.text);
+    expect(undefinedIn(gone)).toEqual([expect.stringContaining("سرنخ")]);
+    expect(undefinedIn(appeared)).toEqual([expect.stringContaining("مشتری")]);
+  });
+
   test("tells of levels that rose or fell", () => {
     const session = openSession(small());
     const { levels } = session.apply([{ op: "remove", path: "/flows/0" }]);

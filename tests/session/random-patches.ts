@@ -228,11 +228,41 @@ const wrong: Making = (design, step) =>
     step.how,
   );
 
+/** Another name or description of anything that has one, or what an information is defined as. */
+const called: Making = (design, { of, to, how }) => {
+  const sections = ["units", "roles", "activities", "information", "decisions", "meetings"] as const;
+  const section = at(
+    sections.filter((each) => ids(design[each]).length > 0),
+    of,
+  );
+  const listed = design[section];
+  const id = at(ids(listed), to);
+  const element = typeof listed === "object" ? listed[id] : undefined;
+  const path = `/${section}/${id}`;
+  const information = ids(design.information);
+  const defined = `/information/${at(information, to)}`;
+  return at<() => Patch>(
+    [
+      () => put(`${path}/name`, at(["Name", "Other name", "\u0646\u0627\u0645"], to)),
+      () => put(`${path}/name`, { fa: "\u0646\u0627\u0645", en: at(["Name", "Another"], to) }),
+      () => (typeof element?.name === "object" ? put(`${path}/name/en`, at(["Third", "Fourth"], to)) : []),
+      () => drop(element, `${path}/name`),
+      () => put(`${path}/description`, at(["words", ""], to)),
+      () => (information.length > 0 ? put(`${defined}/definition`, at(["none", "words"], of)) : []),
+      () =>
+        information.length > 0
+          ? put(`${defined}/agreed`, at([true, false, "none", ids(design.units)], of))
+          : [],
+    ],
+    how,
+  )();
+};
+
 /* The typical ones several times. */
 const makings: readonly Making[] = [
   ...[letters, letters, letters, noLetter, owner, owner, forget, work],
   ...[addFlow, addFlow, removeFlow, removeFlow, changeFlow, changeFlow, changeFlow, decide, decide, decide],
-  ...[addActivity, removeActivity, elsewhere, elsewhere, wrong],
+  ...[addActivity, removeActivity, elsewhere, elsewhere, wrong, called, called],
 ];
 
 /** The patch that a step makes of a design as it is now; one of no operations where there is nothing to do. */
