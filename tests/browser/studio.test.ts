@@ -102,6 +102,7 @@ describe("the studio", () => {
     const before = await level(page);
     // several examples are buttons, with one field for all else
     const soon = page.locator(".ask-card", { hasText: "How soon" }).first();
+    await soon.locator(".option").first().waitFor();
     expect(await soon.locator(".ask-options").first().locator("> .option").allTextContents()).toEqual([
       "4 hours",
       "1 day",
@@ -199,6 +200,8 @@ describe("the studio", () => {
   test("makes a design of a table", async () => {
     const page = await openAgain();
     await choose(page, /^Open/, /table/);
+    const sample = await page.getByRole("textbox", { name: "Table" }).getAttribute("placeholder");
+    expect(sample?.split("\n")).toHaveLength(4);
     await page
       .getByRole("textbox", { name: "Table" })
       .fill("| Task | PM | Dev |\n|---|---|---|\n| Plan &amp; caf&eacute; &notin; | A | R |\n");

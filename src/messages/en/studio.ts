@@ -143,8 +143,7 @@ export const studioWords = {
   "studio/table/title": "From a table",
   "studio/table/about":
     "Paste a responsibility matrix (Markdown, CSV or cells copied from a spreadsheet), or open a file (also Excel). Each letter becomes what it means; what could not be read is said.",
-  "studio/table/sample":
-    "| Task | PM | Dev |\\n|------|----|-----|\\n| Plan | A  | R   |\\n| Build| I  | A/R |",
+  "studio/table/sample": "| Task | PM | Dev |\n|------|----|-----|\n| Plan | A  | R   |\n| Build| I  | A/R |",
   "studio/table/label": "Table",
   "studio/table/make": "Make a design of it",
   "studio/table/file": "Open a file…",

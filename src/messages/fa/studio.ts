@@ -143,7 +143,7 @@ export const studioWords: { readonly [word in keyof typeof english]: Template } 
   "studio/table/title": "از روی جدول",
   "studio/table/about":
     "یک ماتریس مسئولیت (Markdown، CSV یا خانه‌های کپی‌شده از صفحه‌گسترده) بچسبانید، یا فایلی باز کنید (اکسل هم می‌شود). هر حرف معنای خود را می‌گیرد و آنچه خوانده نشود گفته می‌شود.",
-  "studio/table/sample": "| کار | مدیر | فنی |\\n|---|---|---|\\n| برنامه‌ریزی | A | R |\\n| ساخت | I | A/R |",
+  "studio/table/sample": "| کار | مدیر | فنی |\n|---|---|---|\n| برنامه‌ریزی | A | R |\n| ساخت | I | A/R |",
   "studio/table/label": "جدول",
   "studio/table/make": "ساختن طرح از آن",
   "studio/table/file": "باز کردن فایل…",

@@ -77,6 +77,16 @@ describe("the engine", () => {
     expect(some?.effect?.unanswered.map(({ id }) => id)).toContain("direct-selling");
   });
 
+  test("the arrow of a flow points from one end to the other, in either direction of reading", async () => {
+    const persian = readFileSync("examples/half-known/design.fa.yaml", "utf8");
+    const named = async (text: string) => {
+      const found = await ask("whatIf", { text, locale: "fa", gone: [] });
+      return found?.switches.filter(({ kind }) => kind === "flow").map(({ name }) => name);
+    };
+    expect(await named(halfKnown)).toContain("leads: advertising → direct-selling");
+    expect(await named(persian)).toContain("مشتریان-بالقوه: تبلیغات ← فروش-مستقیم");
+  });
+
   test("a table is opened as the design that it makes, with what was read of it", async () => {
     const table = "| Task | PM | Dev |\n|---|---|---|\n| Plan | A | R |\n| Build | I | A/R |\n";
     const made = await ask("open", { name: "launch.md", bytes: new TextEncoder().encode(table), locale });

@@ -36,7 +36,9 @@ function nameOf(organisation: Organisation, { kind, id }: Failure, locale: Local
     const flow = organisation.flows.find((each) => each.id === id);
     if (!flow) return id;
     const [what, from, to] = [flow.information, flow.from, flow.to].map((each) => named(each, locale));
-    return `${what}: ${from} → ${to}`;
+    // it is shown in the direction of its first letter
+    const arrow = /^\P{L}*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u.test(what ?? "") ? "←" : "→";
+    return `${what}: ${from} ${arrow} ${to}`;
   }
   const sections: Readonly<Record<Exclude<FailureKind, "person" | "flow">, ReadonlyMap<string, Named>>> = {
     role: organisation.roles,
