@@ -13,3 +13,8 @@ export function triedAll(cases: number): void {
   begin(cases);
   count(cases);
 }
+
+/** How long a test with a law may take, in milliseconds; by night there is more to try, and somebody looks on. */
+export function patience(usual: number): number {
+  return process.env.ORGPROOF_NIGHTLY ? Math.max(usual, 3_600_000) : usual;
+}
