@@ -9,6 +9,8 @@ import { type KeptOwners, keptOwners } from "./kept-owners.ts";
 import { type KeptReach, keptReach } from "./kept-reach.ts";
 import { adjacencyOf, reachFinder } from "./shortest-paths.ts";
 
+type RankOf = (activity: Activity) => number;
+
 /** What `brokerage` tells, kept while flows come and go and activities come to other owners. */
 export interface KeptBrokers {
   /** Follows a change of flows from these activities, or of who owns them; what it gives takes that back, before the next change. */
@@ -28,13 +30,14 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
   const ownerSets = new Set(activities.map((activity) => activity.owners)).size;
   if (coverage.flows !== "complete" || coverage.activities !== "complete") return undefined;
   if (ownerSets ** 2 > most) return undefined;
-  const rankOf = new Map(activities.map((activity, rank) => [activity, rank]));
+  // they stand one behind the other in the design, wherever that begins
+  const rankOf: RankOf = ({ order }) => order - (activities[0]?.order ?? 0);
   const owners = keptOwners(activities, apartness(organisation));
   if (activities.length > mostVertices) return brokersOfMany(activities, rankOf, owners, most);
   const targets = activities.map(targetsOf);
   /** `undefined` as long as nobody asks, and while counting would be too much work. */
   let kept: KeptCounts | undefined;
-  /** Kept in place of counts where these would be too much work. */
+  /** Tells whether counting would be too much work, where that is not plain and there are no cycles. */
   let reach: KeptReach | undefined;
   /** Set when there are more paths than numbers can count: then they are counted as a whole. */
   let isBeyondNumbers = false;
@@ -45,7 +48,7 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
       reach?.settle();
       const before: (() => void)[] = [];
       for (const activity of changed) {
-        const rank = rankOf.get(activity) as number;
+        const rank = rankOf(activity);
         const [was, is] = [targets[rank] as readonly number[], targetsOf(activity, rank)];
         const [wasOwnedBy, isOwnedBy] = [owners.of(rank), activity.owners];
         for (const to of was) if (!is.includes(to)) change(rank, to, false);
@@ -74,7 +77,6 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
         rememberBrokerage(to, undefined, most);
         return;
       }
-      reach = undefined;
       if (isBeyondNumbers) return;
       kept ??= keptCounts(targets, owners);
       if (kept.areExact()) rememberBrokerage(to, sharesIn(kept), most);
@@ -87,7 +89,7 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
 
   function targetsOf({ outbound }: Activity, rank: number): readonly number[] {
     const found = new Set<number>();
-    for (const { to } of outbound) found.add(rankOf.get(to) as number);
+    for (const { to } of outbound) found.add(rankOf(to));
     found.delete(rank);
     return [...found];
   }
@@ -110,14 +112,13 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
     }
     // everything from everywhere
     if (walks * (edges + 1) <= budget) return false;
+    reach ??= keptReach(adjacencyOf(targets));
     if (reach && walks + reach.visits(times) > budget) return true;
-    const adjacency = adjacencyOf(targets);
     const sources = [...times.keys()].filter((rank) => (times[rank] as number) > 0);
-    if (!isEnough(budget, adjacency, sources, owners.kindsAt)) {
-      reach ??= keptReach(adjacency);
-      return true;
-    }
-    const walk = reachFinder(adjacency);
+    if (!reach && !isEnough(budget, adjacencyOf(targets), sources, owners.kindsAt)) return true;
+    // samples cannot say more than everything from everywhere
+    if (sources.length * edges <= 4 * budget) return false;
+    const walk = reachFinder(adjacencyOf(targets));
     const stepsAt = (at: number, steps: number) => walk(sources[at] as number, steps)?.edges;
     return estimated(budget, sources.length, stepsAt) === "far beyond";
   }
@@ -125,7 +126,7 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
   function sharesIn({ counts: { [surely]: sure, [perhaps]: unsure } }: KeptCounts): Shares {
     const [total, perhapsTotal] = [sure[targets.length] as number, unsure[targets.length] as number];
     return (activity) => {
-      const rank = rankOf.get(activity) as number;
+      const rank = rankOf(activity);
       const [inside, perhapsInside] = [sure[rank] as number, unsure[rank] as number];
       return {
         atLeast: share(inside, total + perhapsTotal - perhapsInside),
@@ -137,7 +138,7 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
 
 function brokersOfMany(
   activities: readonly Activity[],
-  rankOf: ReadonlyMap<Activity, number>,
+  rankOf: RankOf,
   owners: KeptOwners,
   most: number,
 ): KeptBrokers {
@@ -145,7 +146,7 @@ function brokersOfMany(
     follow(changed) {
       const before: (() => void)[] = [];
       for (const activity of changed) {
-        const rank = rankOf.get(activity) as number;
+        const rank = rankOf(activity);
         const was = owners.of(rank);
         owners.set(rank, activity.owners);
         before.push(() => owners.set(rank, was));

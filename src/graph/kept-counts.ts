@@ -3,6 +3,7 @@ import { keptDistances, type Sight, type Watcher } from "./kept-distances.ts";
 import type { KeptOwners } from "./kept-owners.ts";
 import { pathAdder } from "./pair-paths.ts";
 import { adjacencyOf, pathCounter, reachFinder } from "./shortest-paths.ts";
+import { throughAdder } from "./through-paths.ts";
 
 /** How many shortest paths there are between vertices that are apart, surely and perhaps, and inside how many of them each vertex lies. */
 export interface KeptCounts {
@@ -26,8 +27,16 @@ export function keptCounts(targets: readonly (readonly number[])[], owners: Kept
   const counts = { [surely]: new Float64Array(size + 1), [perhaps]: new Float64Array(size + 1) };
   const all = targets.map((_, vertex) => vertex);
   countAll();
-  const watcher: Watcher = (sight, root, vertices, when) =>
-    add(sight, root, vertices, when === "after" ? 1 : -1);
+  const addThrough = throughAdder(kept, owners);
+  const watcher: Watcher = {
+    around: add,
+    through(passage, times) {
+      for (const kind of apartKinds) {
+        const isAny = passage.roots.some((root) => owners.apartFrom(root).includes(kind));
+        if (isAny) addThrough(passage, kind, times, counts[kind]);
+      }
+    },
+  };
   return {
     counts,
     areExact: () => (counts[surely][size] as number) + (counts[perhaps][size] as number) <= mostExact,

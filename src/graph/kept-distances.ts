@@ -10,13 +10,22 @@ export interface Sight {
   readonly next: readonly (readonly number[])[];
 }
 
-/** Is told before and after a change of an edge, from which root all shortest paths to which vertices are others. */
-export type Watcher = (
-  sight: Sight,
-  root: number,
-  vertices: readonly number[],
-  when: "before" | "after",
-) => void;
+/** An edge that is there, and what lies on beyond it. */
+export interface Passage {
+  readonly sight: Sight;
+  readonly tail: number;
+  /** From where shortest paths lead by it, and for each of these, all vertices to which they do: from the nearest to the furthest. */
+  readonly roots: readonly number[];
+  readonly beyond: readonly (readonly number[])[];
+}
+
+/** Is told of shortest paths that come or go with an edge. */
+export interface Watcher {
+  /** Those that lead by the edge: from these roots, each to these vertices. It is told while all distances are those with the edge. */
+  readonly through: (passage: Passage, times: 1 | -1) => void;
+  /** All others between a root and some vertices, as these are or were further away without the edge, or not reached. */
+  readonly around: (sight: Sight, root: number, vertices: readonly number[], times: 1 | -1) => void;
+}
 
 /** The distances between all vertices of a graph, kept while edges come and go. */
 export interface KeptDistances {
@@ -79,15 +88,17 @@ export function keptDistances(targets: readonly (readonly number[])[]): KeptDist
         ? ([forward, from, to, along] as const)
         : ([backward, to, from, against] as const);
     const touched = roots.map((root) => touchedFrom(sight, root, tail, head));
-    for (const [at, vertices] of touched.entries()) watcher(sight, roots[at] as number, vertices, "before");
+    const passage = { sight, tail, roots, beyond: touched.map(({ beyond }) => beyond) };
+    if (!isThere) watcher.through(passage, -1);
+    for (const [at, { nearer }] of touched.entries()) watcher.around(sight, roots[at] as number, nearer, -1);
     setEdge(from, to, isThere);
     edges.push([from, to, isThere]);
-    for (const [at, vertices] of touched.entries()) {
+    for (const [at, { beyond }] of touched.entries()) {
       const root = roots[at] as number;
-      if (isThere) comeNearer(sight, root, vertices);
-      else goFurther(sight, root, vertices);
-      watcher(sight, root, vertices, "after");
+      if (isThere) comeNearer(sight, root, beyond);
+      else watcher.around(sight, root, goFurther(sight, root, beyond), 1);
     }
+    if (isThere) watcher.through(passage, 1);
   }
 
   function setEdge(from: number, to: number, isThere: boolean): void {
@@ -123,32 +134,35 @@ export function keptDistances(targets: readonly (readonly number[])[]): KeptDist
     return roots;
   }
 
-  /** The vertices to which the shortest paths lead, or will lead, by an edge: from the nearest to the furthest. */
+  /** The vertices to which shortest paths lead, or will lead, by an edge, from the nearest to the furthest; and those that will be nearer then. */
   function touchedFrom(
     { ofRoot, ofVertex, next: ends }: Sight,
     root: number,
     tail: number,
     head: number,
-  ): readonly number[] {
+  ): { readonly beyond: readonly number[]; readonly nearer: readonly number[] } {
     const base = root * ofRoot;
-    const found = [head];
+    const beyond: number[] = [];
+    const nearer: number[] = [];
+    let now = distances[base + tail * ofVertex] as number;
+    const look = (vertex: number) => {
+      const far = distances[base + vertex * ofVertex] as number;
+      if (marks[vertex] === mark || (far >= 0 && far <= now)) return;
+      marks[vertex] = mark;
+      beyond.push(vertex);
+      if (far !== now + 1) nearer.push(vertex);
+    };
     mark += 1;
-    marks[head] = mark;
-    let now = (distances[base + tail * ofVertex] as number) + 1;
-    let layer = 1;
-    for (let at = 0; at < found.length; at += 1) {
+    look(head);
+    let layer = 0;
+    for (let at = 0; at < beyond.length; at += 1) {
       if (at === layer) {
-        layer = found.length;
+        layer = beyond.length;
         now += 1;
       }
-      for (const to of ends[found[at] as number] as readonly number[]) {
-        const far = distances[base + to * ofVertex] as number;
-        if (marks[to] === mark || (far >= 0 && far <= now)) continue;
-        marks[to] = mark;
-        found.push(to);
-      }
+      for (const to of ends[beyond[at] as number] as readonly number[]) look(to);
     }
-    return found;
+    return { beyond, nearer };
   }
 
   /** Corrects the distances of these vertices, to which an edge now leads on the shortest way. */
@@ -169,10 +183,10 @@ export function keptDistances(targets: readonly (readonly number[])[]): KeptDist
     }
   }
 
-  /** Corrects the distances of these vertices, to which an edge led on the shortest way that is not there any more. */
-  function goFurther(sight: Sight, root: number, vertices: readonly number[]): void {
+  /** Corrects the distances of these vertices, to which an edge led on the shortest way that is not there any more; gives those that are further. */
+  function goFurther(sight: Sight, root: number, vertices: readonly number[]): readonly number[] {
     const lost = lostAmong(sight, root, vertices);
-    if (lost.length === 0) return;
+    if (lost.length === 0) return lost;
     const { ofRoot, ofVertex, before: starts, next: ends } = sight;
     const base = root * ofRoot;
     /** By distance, the vertices that are no further away. */
@@ -203,6 +217,7 @@ export function keptDistances(targets: readonly (readonly number[])[]): KeptDist
       waiting.delete(now);
     }
     for (const vertex of lost) if (marks[vertex] === mark) write(base + vertex * ofVertex, -1);
+    return lost;
   }
 
   /** Those to which no path is as short as it was; they are marked. */
