@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import { useTalk } from "../talk.ts";
 import { Icon } from "./icon.tsx";
 
@@ -16,7 +16,8 @@ export function Dialog({
   const { say } = useTalk();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // before anything else is heard: Escape closes what has just come up
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {
