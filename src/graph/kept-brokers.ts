@@ -95,7 +95,7 @@ export function keptBrokers(organisation: Organisation, most = usualBudget): Kep
   }
 
   function change(from: number, to: number, isThere: boolean): void {
-    kept?.change(from, to, isThere);
+    if (!kept?.change(from, to, isThere)) kept = undefined;
     if (!reach?.change(from, to, isThere)) reach = undefined;
   }
 

@@ -1,8 +1,9 @@
 import { apartKinds, perhaps, surely } from "./apart.ts";
-import { keptDistances, type Sight, type Watcher } from "./kept-distances.ts";
+import { keptDistances, type Watcher } from "./kept-distances.ts";
 import type { KeptOwners } from "./kept-owners.ts";
 import { pathAdder } from "./pair-paths.ts";
 import { adjacencyOf, pathCounter, reachFinder } from "./shortest-paths.ts";
+import type { Sight } from "./sight.ts";
 import { throughAdder } from "./through-paths.ts";
 
 /** How many shortest paths there are between vertices that are apart, surely and perhaps, and inside how many of them each vertex lies. */
@@ -10,8 +11,8 @@ export interface KeptCounts {
   /** By vertex, and behind all of them the total. Exact as long as the totals are safe integers together. */
   readonly counts: { readonly [kind in typeof surely | typeof perhaps]: Float64Array };
   readonly areExact: () => boolean;
-  /** Follows an edge that came or went. */
-  readonly change: (from: number, to: number, isThere: boolean) => void;
+  /** Follows an edge that came or went; not where counting anew takes less, and says so. */
+  readonly change: (from: number, to: number, isThere: boolean) => boolean;
   /** Follows what somebody does that lets others own a vertex. */
   readonly move: (vertex: number, action: () => void) => void;
   /** Begins a change; what it gives takes it back, owners aside, before the next one begins. */

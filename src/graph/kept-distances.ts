@@ -1,23 +1,5 @@
 import { adjacencyOf, reachFinder } from "./shortest-paths.ts";
-
-/** A graph seen along its edges, or against them. */
-export interface Sight {
-  /** Where the distance from a root to a vertex stands: at `root * ofRoot + vertex * ofVertex`. */
-  readonly ofRoot: number;
-  readonly ofVertex: number;
-  /** From where an edge leads to each vertex, and where from each of them one leads. */
-  readonly before: readonly (readonly number[])[];
-  readonly next: readonly (readonly number[])[];
-}
-
-/** An edge that is there, and what lies on beyond it. */
-export interface Passage {
-  readonly sight: Sight;
-  readonly tail: number;
-  /** From where shortest paths lead by it, and for each of these, all vertices to which they do: from the nearest to the furthest. */
-  readonly roots: readonly number[];
-  readonly beyond: readonly (readonly number[])[];
-}
+import type { Passage, Sight } from "./sight.ts";
 
 /** Is told of shortest paths that come or go with an edge. */
 export interface Watcher {
@@ -33,7 +15,8 @@ export interface KeptDistances {
   readonly distances: Int16Array;
   readonly forward: Sight;
   readonly backward: Sight;
-  readonly change: (from: number, to: number, isThere: boolean, watcher: Watcher) => void;
+  /** Follows an edge; not where that concerns so many pairs that to begin anew takes less: then it does nothing, and says so. */
+  readonly change: (from: number, to: number, isThere: boolean, watcher: Watcher) => boolean;
   /** Forgets what was changed so far, or takes all of it back. */
   readonly settle: () => void;
   readonly undo: () => void;
@@ -80,14 +63,21 @@ export function keptDistances(targets: readonly (readonly number[])[]): KeptDist
     },
   };
 
-  function change(from: number, to: number, isThere: boolean, watcher: Watcher): void {
+  function change(from: number, to: number, isThere: boolean, watcher: Watcher): boolean {
     const [along, against] = [rootsOf(forward, from, to, isThere), rootsOf(backward, to, from, isThere)];
     // each pair is seen from either end: from there where fewer roots are
     const [sight, tail, head, roots] =
       along.length <= against.length
         ? ([forward, from, to, along] as const)
         : ([backward, to, from, against] as const);
-    const touched = roots.map((root) => touchedFrom(sight, root, tail, head));
+    let left = 40 + size ** 2 / 10;
+    const touched: ReturnType<typeof touchedFrom>[] = [];
+    for (const root of roots) {
+      const each = touchedFrom(sight, root, tail, head);
+      touched.push(each);
+      left -= each.beyond.length;
+      if (left < 0) return false;
+    }
     const passage = { sight, tail, roots, beyond: touched.map(({ beyond }) => beyond) };
     if (!isThere) watcher.through(passage, -1);
     for (const [at, { nearer }] of touched.entries()) watcher.around(sight, roots[at] as number, nearer, -1);
@@ -99,6 +89,7 @@ export function keptDistances(targets: readonly (readonly number[])[]): KeptDist
       else watcher.around(sight, root, goFurther(sight, root, beyond), 1);
     }
     if (isThere) watcher.through(passage, 1);
+    return true;
   }
 
   function setEdge(from: number, to: number, isThere: boolean): void {

@@ -1,4 +1,5 @@
-import type { KeptDistances, Sight } from "./kept-distances.ts";
+import type { KeptDistances } from "./kept-distances.ts";
+import type { Sight } from "./sight.ts";
 
 /**
  * Adds to what lies inside shortest paths those between a root and some vertices, all distances being known, or takes them away again; to the

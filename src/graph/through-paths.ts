@@ -1,6 +1,7 @@
 import type { Apart } from "./apart.ts";
-import type { KeptDistances, Passage, Sight } from "./kept-distances.ts";
+import type { KeptDistances } from "./kept-distances.ts";
 import type { KeptOwners } from "./kept-owners.ts";
+import type { Passage, Sight } from "./sight.ts";
 
 /**
  * Adds to what lies inside shortest paths those that lead by an edge, or takes them away again; to the last of the counts, how many there are.
