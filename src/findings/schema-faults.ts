@@ -16,6 +16,8 @@ export type ReadSchema =
 export function readSchema(value: unknown): ReadSchema {
   if (accepts(designSchema)(value)) return { design: value as Design };
   const written = dropBlanks(designSchema, value);
+  // the schema would give it back in another order of keys
+  if (accepts(designSchema)(written)) return { design: written as Design };
   const { faults, rest } = explain(takenBy(designSchema), written);
   // what the schema refuses is left out of it
   if (faults.length > 0) return { faults, rest: (rest ?? {}) as Readable<Design> };

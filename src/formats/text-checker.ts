@@ -7,11 +7,13 @@ import { pointer } from "../findings/pointer.ts";
 import { sourceOf, withSource } from "../findings/source.ts";
 import { languageOf } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
+import { dropBlanks } from "../model/drop-blanks.ts";
 import { isPlain } from "../model/is-plain.ts";
 import { linkSound } from "../organisation/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
 import { type Checked, checkedOf } from "../session/checked.ts";
 import type { Touch } from "../session/edit-in-place.ts";
+import { isNamed, type NamedSection, namedSchemas } from "../session/named-sections.ts";
 import { type ParseOptions, sourceIn } from "./parse-design.ts";
 import { textReader } from "./text-reader.ts";
 import type { Replaced } from "./yaml/yaml-reader.ts";
@@ -47,8 +49,8 @@ export function textChecker(
     // what cannot be read leaves the last design as it was
     if (!yaml || (written && !yaml.replaced)) live = undefined;
     if (live && written && follow(live, yaml?.replaced ?? [], written.value)) {
-      // it says the same, and so is a design as well
-      const design = written.value as Design;
+      // it says the same in normal form, and so is a design as well
+      const design = withElements(written.value as Design, live.blank);
       const source = sourceIn(text, reading, written.locate);
       if (sourceOf(design) === undefined) withSource(design, source);
       withSource(live.design, source);
@@ -75,25 +77,43 @@ interface Live {
   readonly checked: Checked;
   /** What the text says otherwise since it was last followed: so while it is no design. */
   readonly behind: Map<string, readonly string[]>;
+  /** Elements with keys behind which nothing is written yet, without these, by section and id. */
+  readonly blank: Map<string, Blank>;
+}
+
+interface Blank {
+  readonly section: NamedSection;
+  readonly id: string;
+  readonly element: object;
 }
 
 function liveOf(design: Design, settings: Settings): Live {
   const own = structuredClone(design);
   const source = sourceOf(design);
   if (source) withSource(own, source);
-  return { design: own, checked: checkedOf(own, settings), behind: new Map() };
+  return { design: own, checked: checkedOf(own, settings), behind: new Map(), blank: new Map() };
 }
 
 /** Edits the design as its text was edited, and says whether that could be followed. */
-function follow({ design, checked, behind }: Live, replaced: readonly Replaced[], value: unknown): boolean {
-  for (const { parts } of replaced) behind.set(pointer(parts), parts);
+function follow(
+  { design, checked, behind, blank }: Live,
+  replaced: readonly Replaced[],
+  value: unknown,
+): boolean {
+  for (const each of replaced)
+    for (const parts of elementsIn(each.parts, design, value)) behind.set(pointer(parts), parts);
   const edits: Edit[] = [];
+  const blanks: (readonly [place: string, blank: Blank | undefined])[] = [];
   const restore = () => {
     for (const edit of edits.toReversed()) edit.restore();
     return false;
   };
   for (const parts of behind.values()) {
-    const [before, now] = [valueAt(design, parts), valueAt(value, parts)];
+    const before = valueAt(design, parts);
+    const written = valueAt(value, parts);
+    const blankHere = blankAt(parts, written);
+    const now = blankHere?.element ?? written;
+    blanks.push([pointer(parts), blankHere]);
     if (JSON.stringify(before) === JSON.stringify(now)) continue;
     if (!isPlain(before) || !isPlain(now) || isOtherOrder(before, now)) return restore();
     edits.push(editTo(before, structuredClone(now), parts));
@@ -101,7 +121,45 @@ function follow({ design, checked, behind }: Live, replaced: readonly Replaced[]
   const touched = edits.flatMap((edit) => edit.touched);
   if (touched.length > 0 && !checked.follow(touched, design)) return restore();
   behind.clear();
+  for (const [place, here] of blanks)
+    if (here) blank.set(place, here);
+    else blank.delete(place);
   return true;
+}
+
+/** Where elements are otherwise at a place: of a section that lists the same ones, those that are. */
+function elementsIn(
+  parts: readonly string[],
+  design: Design,
+  value: unknown,
+): readonly (readonly string[])[] {
+  const [section] = parts;
+  if (!isNamed(section)) return [parts];
+  if (parts.length > 1) return [parts.slice(0, 2)];
+  const [before, now] = [valueAt(design, parts), valueAt(value, parts)];
+  if (!isPlain(before) || !isPlain(now)) return [parts];
+  const ids = Object.keys(now);
+  if (ids.join("\n") !== Object.keys(before).join("\n")) return [parts];
+  return ids
+    .filter((id) => JSON.stringify(before[id]) !== JSON.stringify(now[id]))
+    .map((id) => [section, id]);
+}
+
+/** An element without the keys that say nothing yet, where it has any: what is just being written. */
+function blankAt(parts: readonly string[], written: unknown): Blank | undefined {
+  const [section, id] = parts;
+  if (parts.length !== 2 || id === undefined || !isNamed(section) || !isPlain(written)) return undefined;
+  const element = dropBlanks(namedSchemas[section], written);
+  if (!isPlain(element) || JSON.stringify(element) === JSON.stringify(written)) return undefined;
+  return { section, id, element };
+}
+
+/** A design with other elements in their places. */
+function withElements(design: Design, elements: ReadonlyMap<string, Blank>): Design {
+  let now = design;
+  for (const { section, id, element } of elements.values())
+    now = { ...now, [section]: { ...Object(now[section]), [id]: element } };
+  return now;
 }
 
 interface Edit {
