@@ -8,10 +8,10 @@ import type * as Measures from "../../src/measures/index.ts";
 import { generateDesign } from "./generate.ts";
 import { figure, median } from "./page.ts";
 
-const built = (name: string) => import(new URL(`../../dist/${name}.js`, import.meta.url).href);
-const { parseDesign, link, check }: typeof Library = await built("index");
-const { planLevel, planErrors, failureEffects }: typeof Change = await built("change");
-const { coordination, fewestMeetings, freshness }: typeof Measures = await built("measures");
+const built = (name: string) => import(new URL(`../../dist/${name}`, import.meta.url).href);
+const { parseDesign, link, check }: typeof Library = await built("index.js");
+const { planLevel, planErrors, failureEffects }: typeof Change = await built("change/index.js");
+const { coordination, fewestMeetings, freshness }: typeof Measures = await built("measures/index.js");
 
 /** Seconds that are asked of a plan at 200 activities and of all failures at 2,000. */
 const bound = 10;

@@ -59,7 +59,8 @@ async function goBehind(page: Page, words: string): Promise<void> {
   await page.locator(".cm-content").focus();
   await page.keyboard.press("Control+Home");
   await page.keyboard.press("Control+f");
-  await page.locator(".cm-search [name=search]").fill(words);
+  // key by key: the editor takes the words over when a key goes up
+  await page.locator(".cm-search [name=search]").pressSequentially(words);
   await page.keyboard.press("Enter");
   await page.keyboard.press("Escape");
   await page.waitForFunction((found) => getSelection()?.toString() === found, words);

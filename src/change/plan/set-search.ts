@@ -13,8 +13,6 @@ export interface Looking<S extends Doable> {
   readonly known: KnownParts<S>;
   /** Whether a step is none of those to choose from. */
   readonly isBarred: (step: S) => boolean;
-  /** What its sets are known to cost at least before it begins; nothing when left out. */
-  readonly least?: number | undefined;
 }
 
 /** A search for sets of steps that reach a target, the cheapest first, which goes on for as long as somebody wants it to. */
@@ -64,7 +62,7 @@ export function setSearch<S extends Doable>(looking: Looking<S>): SetSearch<S> {
   const queue = bestFirst<Waiting<S>>((node) =>
     "of" in node ? node.of.done.length + node.since.length : node.done.length,
   );
-  queue.put({ done: [], without: new Set(), least: looking.least ?? 0 });
+  queue.put({ done: [], without: new Set(), least: 0 });
   return {
     least: () => queue.all()[0]?.least,
     advance() {
