@@ -31,7 +31,7 @@ export function startPage(): Page {
     },
     printed(text) {
       console.log(text);
-      parts.push(`\`\`\`text\n${text.trim()}\n\`\`\``);
+      parts.push(`\`\`\`md\n${text.trim()}\n\`\`\``);
     },
     markdown: () => parts.join("\n\n"),
   };

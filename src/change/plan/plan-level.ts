@@ -48,7 +48,7 @@ export function planLevel(design: Design, { between, level }: LevelTarget, optio
   };
   if (report.reached) return { ...report, plans: [], proved: true };
   const drafted = new Map<string, Step>();
-  const tries = options.tries ?? triesFor(original);
+  const tries = options.tries ?? looksFor(original);
   let clearing: ReadonlyMap<string, readonly Step[]> | undefined;
   const found = orderedSets(
     {
@@ -103,6 +103,15 @@ function holds({ structural }: Relationship, level: Level): boolean {
 function told({ structural, criteria }: Relationship): Standing {
   const met = criteria.filter(({ status }) => status === "yes" || status === "not-applicable");
   return { level: structural, met: new Set(met.map(({ criterion }) => criterion.id)) };
+}
+
+/* Steps that are tried in all, for as many activities: the sets of large designs are large, and each of their steps is tried. */
+const stepBudget = 1_600_000;
+
+/** So many designs are looked at on the way to a level. */
+function looksFor(organisation: Organisation): number {
+  const bySteps = Math.floor(stepBudget / (organisation.activities.size + 10) ** 2);
+  return Math.max(36, Math.min(triesFor(organisation), bySteps));
 }
 
 /* So many activities are linked in all: a few seconds on a slow machine. */
