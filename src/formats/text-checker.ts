@@ -145,7 +145,7 @@ function elementsIn(
     .map((id) => [section, id]);
 }
 
-/** An element without the keys that say nothing yet, where it has any: what is just being written. */
+/** An element without the keys that say nothing yet, where it has such: what is just being written. */
 function blankAt(parts: readonly string[], written: unknown): Blank | undefined {
   const [section, id] = parts;
   if (parts.length !== 2 || id === undefined || !isNamed(section) || !isPlain(written)) return undefined;

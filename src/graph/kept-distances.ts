@@ -1,3 +1,4 @@
+import { edgeLists } from "./edge-lists.ts";
 import { adjacencyOf, reachFinder } from "./shortest-paths.ts";
 import type { Passage, Sight } from "./sight.ts";
 
@@ -29,9 +30,7 @@ export const mostVertices = 4096;
 export function keptDistances(targets: readonly (readonly number[])[]): KeptDistances {
   const size = targets.length;
   const distances = new Int16Array(size * size).fill(-1);
-  const next = targets.map((list) => [...list]);
-  const before = targets.map((): number[] => []);
-  for (const [from, list] of next.entries()) for (const to of list) before[to]?.push(from);
+  const { next, before, set: setEdge } = edgeLists(targets);
   const forward: Sight = { ofRoot: size, ofVertex: 1, before, next };
   const backward: Sight = { ofRoot: 1, ofVertex: size, before: next, next: before };
   /** Places and what stood there; edges and whether they were there. */
@@ -90,17 +89,6 @@ export function keptDistances(targets: readonly (readonly number[])[]): KeptDist
     }
     if (isThere) watcher.through(passage, 1);
     return true;
-  }
-
-  function setEdge(from: number, to: number, isThere: boolean): void {
-    const [out, into] = [next[from] as number[], before[to] as number[]];
-    if (isThere) {
-      out.push(to);
-      into.push(from);
-    } else {
-      out.splice(out.indexOf(to), 1);
-      into.splice(into.indexOf(from), 1);
-    }
   }
 
   function write(place: number, value: number): void {

@@ -1,5 +1,6 @@
 import { bitsIn } from "./bits-in.ts";
 import { walked } from "./counting-work.ts";
+import { edgeLists } from "./edge-lists.ts";
 import type { Adjacency } from "./shortest-paths.ts";
 
 /** How often edges are visited by walks from all vertices, kept while edges come and go. */
@@ -23,11 +24,10 @@ export function keptReach(adjacency: Adjacency): KeptReach | undefined {
   const { first, targets } = adjacency;
   const size = order.length;
   const words = Math.ceil(size / 32);
-  const next = Array.from({ length: size }, (_, vertex) => [
-    ...targets.subarray(first[vertex], first[vertex + 1]),
-  ]);
-  const before: number[][] = next.map(() => []);
-  for (const [vertex, list] of next.entries()) for (const to of list) before[to]?.push(vertex);
+  const edges = edgeLists(
+    Array.from({ length: size }, (_, vertex) => targets.subarray(first[vertex], first[vertex + 1])),
+  );
+  const { next, before } = edges;
   const rankOf = new Int32Array(size);
   for (const [rank, vertex] of order.entries()) rankOf[vertex] = rank;
   const reached = new Int32Array(size * words);
@@ -125,14 +125,7 @@ export function keptReach(adjacency: Adjacency): KeptReach | undefined {
   }
 
   function setEdge(from: number, to: number, isThere: boolean): void {
-    const [out, into] = [next[from] as number[], before[to] as number[]];
-    if (isThere) {
-      out.push(to);
-      into.push(from);
-    } else {
-      out.splice(out.indexOf(to), 1);
-      into.splice(into.indexOf(from), 1);
-    }
+    edges.set(from, to, isThere);
     visits += isThere ? (visitsAt[from] as number) : -(visitsAt[from] as number);
   }
 }

@@ -76,8 +76,7 @@ export function setSearch<S extends Doable>(looking: Looking<S>): SetSearch<S> {
     *complete(count) {
       for (const start of queue.all().slice(0, count)) {
         let node: Waiting<S> | undefined = start;
-        while (node && ("of" in node || node.next !== "reached"))
-          [node] = "of" in node || !node.next ? followed(node, looking) : [allDone(node)];
+        while (node && ("of" in node || node.next !== "reached")) node = hurried(node, looking);
         if (node) yield node.done;
       }
     },
@@ -88,6 +87,12 @@ export function setSearch<S extends Doable>(looking: Looking<S>): SetSearch<S> {
 function followed<S extends Doable>(node: Waiting<S>, looking: Looking<S>): readonly Waiting<S>[] {
   if ("of" in node) return opened(node, looking);
   return typeof node.next === "object" ? parted(node, node.next, looking) : looked(node, looking);
+}
+
+/** Where a part of the search leads when all that was found is done at once. */
+function hurried<S extends Doable>(node: Waiting<S>, looking: Looking<S>): Waiting<S> | undefined {
+  if (!("of" in node) && typeof node.next === "object") return allDone(node, node.next.steps);
+  return followed(node, looking)[0];
 }
 
 /** A node with what is missing there. */
@@ -196,7 +201,7 @@ function leastWithout<S extends Doable>(
   return left ? left.reduce((sum, { least }) => sum + least, costOf(done)) : Number.POSITIVE_INFINITY;
 }
 
-function allDone<S extends Doable>({ done, without, least, next }: Node<S>, steps?: readonly S[]): Node<S> {
-  const all = [...done, ...(steps ?? (typeof next === "object" ? next.steps : []))];
+function allDone<S extends Doable>({ done, without, least }: Node<S>, steps: readonly S[]): Node<S> {
+  const all = [...done, ...steps];
   return { done: all, without, least: Math.max(least, costOf(all)) };
 }
