@@ -140,7 +140,8 @@ describe("a report", () => {
             harmless.filter((each) => !/^(span|rect|path|g) /i.test(each)),
           );
         }),
-        runs(6, 300),
+        // a sign that no keyboard has once cost a report the text of its design
+        { ...runs(6, 300), examples: [["\u007f", "en"]] },
       );
     },
     patience(240_000),
