@@ -28,6 +28,7 @@ export { failuresOf } from "./failures-of.ts";
 export type { FailureEffect, LevelDrop, LostNeed, NamedElement } from "./faults/failure-effect.ts";
 export { type Effects, type FailureOptions, failureEffects, pairEffects } from "./faults/failure-effects.ts";
 export { type FaultFinder, type FaultOptions, faultFinder } from "./faults/fault-finder.ts";
+export type { NamedFailure } from "./faults/name-failures.ts";
 export { rankEffects, type Toll, tollOf } from "./faults/rank-effects.ts";
 export { type CutGoal, type CutOptions, type CutSearch, smallestCut } from "./faults/smallest-cut.ts";
 export { type AppliedFix, fixSafely, type SafelyFixed } from "./fix-safely.ts";

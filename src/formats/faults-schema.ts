@@ -7,7 +7,18 @@ const named = z.strictObject({ id: z.string(), name: z.string() });
 
 const effectSchema = z.strictObject({
   failures: z
-    .array(z.strictObject({ kind: z.enum(failureKinds), id: z.string() }))
+    .array(
+      z.strictObject({
+        kind: z.enum(failureKinds),
+        id: z.string(),
+        name: z.string().meta({ description: "The name; of a flow, that of what it carries." }),
+        between: z
+          .array(z.string())
+          .length(2)
+          .optional()
+          .meta({ description: "Of a flow, the names of the activities between which it is." }),
+      }),
+    )
     .meta({ description: "What is gone, all of it together." }),
   findings: z
     .array(

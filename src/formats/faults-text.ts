@@ -1,10 +1,12 @@
-import type { Failure } from "../change/failure.ts";
 import type { FailureEffect } from "../change/faults/failure-effect.ts";
+import type { NamedFailure } from "../change/faults/name-failures.ts";
 import { type Toll, tollOf } from "../change/faults/rank-effects.ts";
+import { furtherFindings } from "./further-findings.ts";
 import { pairName, shortInterval } from "./level-words.ts";
-import { displayWidth, pad, shorten } from "./terminal/display-width.ts";
+import { displayWidth, pad } from "./terminal/display-width.ts";
 import { line, type Page, type PageOptions, pageOf, paragraph, series } from "./terminal/page.ts";
 import type { Ink } from "./terminal/paint.ts";
+import { wrapText } from "./terminal/wrap-text.ts";
 
 /** What was looked for. */
 export type FaultSearch =
@@ -99,27 +101,34 @@ function table(page: Page, effects: readonly FailureEffect[]): readonly string[]
   // numbers never give way, names do
   const room = page.width - widths.reduce((sum, width, at) => (at === 1 ? sum : sum + width + 2), 0);
   const nameWidth = Math.max(12, Math.min(widths[1] ?? 0, room));
-  const rowText = (row: readonly string[], ink: Ink) =>
-    row
-      .map((text, at) => {
-        if (at === 1) return pad(shorten(text, nameWidth), nameWidth);
-        return pad(text, widths[at] ?? 0, "start");
-      })
-      .map((text) => page.paint(ink, text))
-      .join("  ")
-      .trimEnd();
-  return [rowText(head, "faint"), ...rows.map((row) => rowText(row, "plain"))].map((row) => line(page, row));
+  const rowLines = (row: readonly string[], ink: Ink) =>
+    wrapText(row[1] ?? "", nameWidth).map((name, nth) =>
+      row
+        .map((text, at) => {
+          if (at === 1) return pad(name, nameWidth);
+          return pad(nth === 0 ? text : "", widths[at] ?? 0, "start");
+        })
+        .map((text) => page.paint(ink, text))
+        .join("  ")
+        .trimEnd(),
+    );
+  return [...rowLines(head, "faint"), ...rows.flatMap((row) => rowLines(row, "plain"))].map((row) =>
+    line(page, row),
+  );
 }
 
 function cell(page: Page, count: number): string {
   return count === 0 ? "·" : page.language.number(count);
 }
 
-/** What is gone, by kind and id. */
-export function failuresName(page: Page, failures: readonly Failure[]): string {
+/** What is gone, by kind and name; of a flow, what flows and between which activities. */
+export function failuresName(page: Page, failures: readonly NamedFailure[]): string {
   return series(
     page,
-    failures.map(({ kind, id }) => page.say(`failure/${kind}`, { id: { word: page.code(id) } })),
+    failures.map(({ kind, name, between: [from, to] = ["", ""] }) =>
+      // names of a list are set apart from the words around them
+      page.say(`failure/${kind}`, { name: [name], from: [from], to: [to] }),
+    ),
   );
 }
 
@@ -130,7 +139,7 @@ function details(
   count: number,
   detail: "short" | "full",
 ): readonly string[] {
-  const { failures, findings, unowned, unanswered, undecided, cutOff, levels } = effect;
+  const { failures, unowned, unanswered, undecided, cutOff, levels } = effect;
   const most = detail === "full" ? Number.POSITIVE_INFINITY : few;
   const names = (elements: readonly { readonly name: string }[]) => elements.map(({ name }) => name);
   const listed = (
@@ -159,7 +168,7 @@ function details(
         after: { word: shortInterval(page, after) },
       })}`,
     ]),
-    ...first(page, most, findings, ({ severity, message, rule }) => [
+    ...first(page, most, furtherFindings(effect), ({ severity, message, rule }) => [
       "+",
       severity,
       `${message.text} (${page.code(rule)})`,

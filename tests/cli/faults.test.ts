@@ -14,14 +14,30 @@ describe("orgproof faults", () => {
     expect(out).toContain(`6 of 8 take something down when they are gone
 
    gone                   errors  warnings  activities  decisions  needs  levels
-1  role seller                 4         ·           1          1      ·       1
+1  role \`seller\`               4         ·           1          1      ·       1
 `);
-    expect(out).toContain(`1 role seller
+    expect(out).toContain(`1 role \`seller\`
   ✖ nobody owns \`selling\`
   ✖ nobody answers for \`selling\`
   ✖ nobody decides \`price\`
 `);
-    expect(out).toContain("4 flow leads:campaign->selling\n  ✖ nothing brings `leads` to `selling`\n");
+    expect(out).toContain(
+      "4 flow of `leads` from `campaign` to `selling`\n  ✖ nothing brings `leads` to `selling`\n",
+    );
+  });
+
+  test("says once what nobody does then, and nothing brings then", async () => {
+    const { out } = await faults("--verbose");
+    expect(out.match(/nobody (is accountable for|holds) |no unit owns |no flow brings /g)).toBeNull();
+    expect(out).toContain(
+      "3  role `planner`              3         ·           1          ·      ·       1\n4  flow of `leads` from        1         ·           ·          ·      1       1\n   `campaign` to\n   `selling`\n",
+    );
+    expect(out.split("\n\n")).toContainEqual(
+      expect.stringMatching(
+        /^4 flow of `leads` from `campaign` to `selling`\n {2}✖ nothing brings `leads` to `selling`\n {2}↓ [^\n]*$/,
+      ),
+    );
+    expect(out).toContain("nobody is responsible for doing `selling` (raci/no-responsible)");
   });
 
   test("takes away what it is asked to, and shows as many as it is asked to", async () => {
@@ -38,13 +54,13 @@ describe("orgproof faults", () => {
   test("tells of pairs what neither takes down alone", async () => {
     const { out } = await faults("--pairs --kind person");
     expect(out).toContain("1 of 3 pairs take down, together, what neither does alone");
-    expect(out).toContain("1 person Ali, person Mina\n  ✖ nobody owns `selling`");
+    expect(out).toContain("1 person `Ali`, person `Mina`\n  ✖ nobody owns `selling`");
   });
 
   test("finds the fewest that lower a level, or leave an activity without an owner", async () => {
     const { out } = await faults("--unown selling --kind person");
     expect(out).toContain("the fewest that leave `selling` without an owner: 2");
-    expect((await faults("--lower sales,marketing --kind system")).out).toContain("1 system crm");
+    expect((await faults("--lower sales,marketing --kind system")).out).toContain("1 system `crm`");
     expect((await faults("--lower sales,marketing --kind meeting --most 2")).out).toBe(
       "no cut of up to 1 does; 1 were tried\n",
     );
@@ -76,6 +92,7 @@ describe("orgproof faults", () => {
 
   test("speaks Persian, with Persian digits where they are wanted", async () => {
     const { out } = await faults("--locale fa --digits persian");
+    expect(out).toContain("جریان `⁨leads⁩` از `⁨campaign⁩` به `⁨selling⁩`");
     expect(out).toContain("نبودن ۶ مورد از ۸ مورد چیزی را از کار می‌اندازد");
   });
 });

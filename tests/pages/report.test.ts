@@ -62,7 +62,7 @@ describe("a report", () => {
     const without = parsed(await reportOf(design));
     const plans = [planErrors(design, { count: 1 })];
     const effect = {
-      failures: [{ kind: "role", id: "seller" }],
+      failures: [{ kind: "role", id: "seller", name: "seller" }],
       findings: [],
       unowned: [],
       unanswered: [],

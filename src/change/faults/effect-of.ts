@@ -5,9 +5,9 @@ import type { Interval } from "../../level/interval.ts";
 import { levels } from "../../model/level.ts";
 import type { Element, Interface, Need } from "../../organisation/elements.ts";
 import type { Found } from "../../rules/verdict.ts";
-import type { Failure } from "../failure.ts";
 import { findingKey, plainKey } from "../finding-key.ts";
 import type { FailureEffect, NamedElement } from "./failure-effect.ts";
+import type { NamedFailure } from "./name-failures.ts";
 import type { Probe } from "./probe.ts";
 
 /** An answer that is less than it was, or what a rule finds. */
@@ -28,7 +28,7 @@ export interface Telling {
 
 /** What became of a design, told from answers that are less than they were and from what is found, in the order of the probes and of their subjects. */
 export function effectOf(
-  failures: readonly Failure[],
+  failures: readonly NamedFailure[],
   asked: readonly Asked[],
   { wording, wasFound, isSilenced }: Telling,
 ): FailureEffect {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../findings/finding.ts";
 import type { Interval } from "../../level/interval.ts";
-import type { Failure } from "../failure.ts";
+import type { NamedFailure } from "./name-failures.ts";
 
 /** An element by its id and its name. */
 export interface NamedElement {
@@ -26,7 +26,7 @@ export interface LevelDrop {
 /** What is not as it was when something fails. */
 export interface FailureEffect {
   /** What fails, all of it together. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly NamedFailure[];
   /** What is found then, and was not before, by rule and in the design's order. */
   readonly findings: readonly Pick<Finding, "rule" | "severity" | "subject" | "message" | "docs">[];
   /** Activities that nobody owns then. */

@@ -20,6 +20,7 @@ import { dependenceOf } from "./dependence.ts";
 import { type Asked, effectOf, isLower, type Telling } from "./effect-of.ts";
 import type { FailureEffect } from "./failure-effect.ts";
 import { feedbackPart, isFeedbackLocal } from "./feedback-part.ts";
+import { namerOf } from "./name-failures.ts";
 import { type Prepared, type Probe, probesOf } from "./probe.ts";
 import { scratchOf } from "./scratch.ts";
 import { strike, targetsIn } from "./strike.ts";
@@ -58,6 +59,7 @@ export function faultFinder(
   const whole = answersIn(probes, before);
   const targets = targetsIn(organisation);
   const telling = tellingOf(design, settings, whole);
+  const named = namerOf(before, telling.wording.language);
 
   return (failures) => {
     let takeBack: (() => void) | undefined;
@@ -72,7 +74,7 @@ export function faultFinder(
       }
       const asked = askAgain(left);
       scratch.restore();
-      return effectOf(failures, asked, telling);
+      return effectOf(failures.map(named), asked, telling);
     } finally {
       takeBack?.();
       scratch.restore();
@@ -139,7 +141,7 @@ export function faultFinder(
       }),
     );
     scratch.restore();
-    return effectOf(failures, asked, telling);
+    return effectOf(failures.map(named), asked, telling);
   }
 }
 

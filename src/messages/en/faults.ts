@@ -2,12 +2,12 @@ import type { Template } from "../../findings/words.ts";
 
 /** What is said about what breaks when something is gone, in English. */
 export const faultWords = {
-  "failure/person": "person {id}",
-  "failure/role": "role {id}",
-  "failure/meeting": "meeting {id}",
-  "failure/system": "system {id}",
-  "failure/flow": "flow {id}",
-  "failure/knowledge": "knowledge {id}",
+  "failure/person": "person {name}",
+  "failure/role": "role {name}",
+  "failure/meeting": "meeting {name}",
+  "failure/system": "system {name}",
+  "failure/flow": "flow of {name} from {from} to {to}",
+  "failure/knowledge": "knowledge {name}",
   "faults/alone": {
     plural: "of",
     one: "{count} of {of} takes something down when it is gone",

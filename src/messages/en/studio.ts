@@ -139,7 +139,7 @@ export const studioWords = {
   "studio/effect/undecided": "Nobody decides",
   "studio/effect/cut-off": "Information that no longer arrives",
   "studio/effect/cut-off/one": "{information} → {activity}",
-  "studio/effect/findings": "Found then",
+  "studio/effect/findings": "Also found then",
   "studio/table/title": "From a table",
   "studio/table/about":
     "Paste a responsibility matrix (Markdown, CSV or cells copied from a spreadsheet), or open a file (also Excel). Each letter becomes what it means; what could not be read is said.",

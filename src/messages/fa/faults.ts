@@ -3,12 +3,12 @@ import type { FaultWord } from "../en/faults.ts";
 
 /** What is said about what breaks when something is gone, in Persian. */
 export const faultWords: { readonly [word in FaultWord]: Template } = {
-  "failure/person": "شخص {id}",
-  "failure/role": "نقش {id}",
-  "failure/meeting": "جلسه {id}",
-  "failure/system": "سامانه {id}",
-  "failure/flow": "جریان {id}",
-  "failure/knowledge": "دانش {id}",
+  "failure/person": "شخص {name}",
+  "failure/role": "نقش {name}",
+  "failure/meeting": "جلسهٔ {name}",
+  "failure/system": "سامانهٔ {name}",
+  "failure/flow": "جریان {name} از {from} به {to}",
+  "failure/knowledge": "دانش {name}",
   "faults/alone": {
     plural: "of",
     one: "نبودن {count} مورد از {of} مورد چیزی را از کار می‌اندازد",

@@ -139,7 +139,7 @@ export const studioWords: { readonly [word in keyof typeof english]: Template } 
   "studio/effect/undecided": "بی‌تصمیم‌گیر می‌ماند",
   "studio/effect/cut-off": "اطلاعاتی که دیگر نمی‌رسد",
   "studio/effect/cut-off/one": "{information} ← {activity}",
-  "studio/effect/findings": "آنچه آن‌گاه یافت می‌شود",
+  "studio/effect/findings": "آنچه جز این یافت می‌شود",
   "studio/table/title": "از روی جدول",
   "studio/table/about":
     "یک ماتریس مسئولیت (Markdown، CSV یا خانه‌های کپی‌شده از صفحه‌گسترده) بچسبانید، یا فایلی باز کنید (اکسل هم می‌شود). هر حرف معنای خود را می‌گیرد و آنچه خوانده نشود گفته می‌شود.",

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { FailureEffect } from "../../change/faults/failure-effect.ts";
 import { failuresName } from "../../formats/faults-text.ts";
+import { furtherFindings } from "../../formats/further-findings.ts";
 import { pairName, shortInterval } from "../../formats/level-words.ts";
 import type { Page } from "../../formats/terminal/page.ts";
 import { Said } from "./said.tsx";
@@ -41,7 +42,7 @@ export function FailureCard({
 }
 
 function failureLines(page: Page, effect: FailureEffect): readonly string[] {
-  const { unowned, unanswered, undecided, cutOff, levels, findings } = effect;
+  const { unowned, unanswered, undecided, cutOff, levels } = effect;
   const names = (elements: readonly { readonly name: string }[]) => elements.map(({ name }) => name);
   return [
     ...(unowned.length > 0 ? [page.say("faults/unowned", { elements: names(unowned) })] : []),
@@ -57,6 +58,8 @@ function failureLines(page: Page, effect: FailureEffect): readonly string[] {
       });
       return `${pairName(page, pair)}: ${change}`;
     }),
-    ...findings.filter(({ severity }) => severity === "error").map(({ message }) => message.text),
+    ...furtherFindings(effect)
+      .filter(({ severity }) => severity === "error")
+      .map(({ message }) => message.text),
   ];
 }

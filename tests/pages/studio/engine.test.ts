@@ -73,7 +73,7 @@ describe("the engine", () => {
       { kind: "role", id: "nobody" },
     ] as const;
     const some = await ask("whatIf", { text: halfKnown, locale, gone });
-    expect(some?.effect?.failures).toEqual([{ kind: "role", id: "sales-manager" }]);
+    expect(some?.effect?.failures).toEqual([{ kind: "role", id: "sales-manager", name: "sales-manager" }]);
     expect(some?.effect?.unanswered.map(({ id }) => id)).toContain("direct-selling");
   });
 

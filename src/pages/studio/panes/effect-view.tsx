@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { FailureEffect, NamedElement } from "../../../change/faults/failure-effect.ts";
+import { furtherFindings } from "../../../formats/further-findings.ts";
 import { shortInterval } from "../../../formats/level-words.ts";
 import { LevelBar } from "../../view/level-bar.tsx";
 import { Name } from "../../view/name.tsx";
@@ -14,7 +15,8 @@ const most = 30;
 /** What breaks when things are gone. */
 export function EffectView({ effect }: { readonly effect: FailureEffect }): JSX.Element {
   const { say, page } = useTalk();
-  const { levels, unowned, unanswered, undecided, cutOff, findings } = effect;
+  const { levels, unowned, unanswered, undecided, cutOff } = effect;
+  const findings = furtherFindings(effect);
   if ([levels, unowned, unanswered, undecided, cutOff, findings].every((list) => list.length === 0))
     return <Empty title={say("studio/what-if/holds")} why={say("studio/what-if/holds/why")} />;
   return (
