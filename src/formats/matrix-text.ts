@@ -1,19 +1,19 @@
 import type { Matrix, MatrixColumn, MatrixRow } from "./matrix.ts";
-import { codeIn, codeLine } from "./terminal/direction.ts";
+import { hasRoom, type Step, stairs } from "./matrix-stairs.ts";
+import { codeLine } from "./terminal/direction.ts";
 import { displayWidth, pad, shorten } from "./terminal/display-width.ts";
 import { headerLines } from "./terminal/header-lines.ts";
-import { type Page, paragraph, series } from "./terminal/page.ts";
+import { type Page, paragraph } from "./terminal/page.ts";
 import { visibleSource } from "./terminal/visible-text.ts";
 import { wrapText } from "./terminal/wrap-text.ts";
 
 const gap = "  ";
 const widest = 16;
 const narrowest = 4;
-/* Where columns do not fit beside each other anyway, most words need not be cut. */
-const readable = 8;
 
 /**
- * A matrix for a terminal: headers shrink until it fits, and when they cannot, it goes on below with the next columns; letters are never cut.
+ * A matrix for a terminal: headers are broken into lines until it fits; where they would have to be cut, they stand like stairs above columns as narrow as
+ * their letters; and what does not fit then goes on below with the next columns. Letters are never cut.
  * @param label What the rows are: activities when left out.
  */
 export function matrixToText(page: Page, matrix: Matrix, label = page.say("matrix/activity")): string {
@@ -27,12 +27,13 @@ export function matrixToText(page: Page, matrix: Matrix, label = page.say("matri
   const letterWidths = columns.map((_, at) =>
     Math.max(1, ...rows.map(({ cells }) => displayWidth(cells[at] ?? ""))),
   );
-  const room = page.width - nameWidth;
-  const cap = capFor(columns, letterWidths, room);
-  const widths = columns.map(({ name }, at) => Math.max(letterWidths[at] ?? 1, headerWidth(name, cap)));
-  const blocks = blocksOf(widths, room).map((indices) =>
-    blockText(page, { matrix, label, names, nameWidth, widths, indices }).join("\n"),
+  const cap = capFor(columns, letterWidths, page.width - nameWidth);
+  const widths = letterWidths.map((width, at) =>
+    cap === undefined ? width : Math.max(width, headerWidth(columns[at]?.name ?? "", cap)),
   );
+  const isStepped = cap === undefined;
+  const drawn = { matrix, label, names, nameWidth, widths, isStepped };
+  const blocks = blocksOf(page, drawn).map((indices) => blockText(page, drawn, indices).join("\n"));
   const notes = defects.flatMap(({ severity, message, rule }, at) =>
     paragraph(page, `${message.text} (${page.code(rule)})`, {
       label: `[${at + 1}]`,
@@ -40,7 +41,7 @@ export function matrixToText(page: Page, matrix: Matrix, label = page.say("matri
       labelWidth: String(defects.length).length + 2,
     }),
   );
-  return `${[...blocks, ...legend(page, columns, widths), ...(notes.length > 0 ? [notes.join("\n")] : [])].join("\n\n")}\n`;
+  return `${[...blocks, ...(notes.length > 0 ? [notes.join("\n")] : [])].join("\n\n")}\n`;
 }
 
 /** The name of a row with the numbers of what is wrong with it. */
@@ -53,61 +54,81 @@ function headerWidth(name: string, cap: number): number {
   return Math.max(...headerLines(visibleSource(name), cap).map(displayWidth));
 }
 
-/** The widest headers with which all columns fit beside each other; the narrowest when none do. */
-function capFor(columns: readonly MatrixColumn[], letters: readonly number[], room: number): number {
+/** The widest headers with which all columns fit beside each other; none when some would be cut. */
+function capFor(
+  columns: readonly MatrixColumn[],
+  letters: readonly number[],
+  room: number,
+): number | undefined {
+  const heads = columns.map(({ name }) => visibleSource(name));
   for (let cap = widest; cap > narrowest; cap -= 1) {
-    const needed = columns.reduce(
-      (sum, { name }, at) => sum + gap.length + Math.max(letters[at] ?? 1, headerWidth(name, cap)),
+    const lines = heads.map((head) => headerLines(head, cap));
+    const needed = lines.reduce(
+      (sum, head, at) => sum + gap.length + Math.max(letters[at] ?? 1, ...head.map(displayWidth)),
       0,
     );
-    if (needed <= room) return cap;
+    const isCut = lines.some(
+      (head, at) => head.some((each) => each.endsWith("…")) && !heads[at]?.endsWith("…"),
+    );
+    if (needed <= room) return isCut ? undefined : cap;
   }
-  return readable;
+  return undefined;
 }
 
-/** Columns in groups that fit beside the names. */
-function blocksOf(widths: readonly number[], room: number): readonly (readonly number[])[] {
-  const blocks: number[][] = [[]];
-  let used = 0;
-  for (const [at, width] of widths.entries()) {
-    const last = blocks.at(-1) ?? [];
-    if (last.length > 0 && used + gap.length + width > room) {
-      blocks.push([at]);
-      used = gap.length + width;
-    } else {
-      last.push(at);
-      used += gap.length + width;
-    }
-  }
-  return blocks;
-}
-
-interface Block {
+interface Drawn {
   readonly matrix: Matrix;
   readonly label: string;
   readonly names: readonly string[];
   readonly nameWidth: number;
   readonly widths: readonly number[];
-  readonly indices: readonly number[];
+  /** Whether headers stand like stairs. */
+  readonly isStepped: boolean;
 }
 
-function blockText(
-  page: Page,
-  { matrix, label, names, nameWidth, widths, indices }: Block,
-): readonly string[] {
-  const { columns, rows, defects } = matrix;
+/** Columns in groups that fit beside the names. */
+function blocksOf(page: Page, drawn: Drawn): readonly (readonly number[])[] {
+  const blocks: number[][] = [[]];
+  for (const at of drawn.widths.keys()) {
+    const last = blocks.at(-1) ?? [];
+    const wider = [...last, at];
+    if (last.length === 0 || fits(page, drawn, wider)) last.push(at);
+    else blocks.push([at]);
+  }
+  return blocks;
+}
+
+function fits(page: Page, drawn: Drawn, indices: readonly number[]): boolean {
+  const last = drawn.isStepped ? stepsOf(drawn, indices).at(-1) : undefined;
+  return totalWidth(drawn, indices) <= page.width && (!last || hasRoom(last, page.width));
+}
+
+function totalWidth({ nameWidth, widths }: Drawn, indices: readonly number[]): number {
+  return nameWidth + indices.reduce((sum, at) => sum + gap.length + (widths[at] ?? 1), 0);
+}
+
+/** Each header above the middle of its column, with its unit where the columns are more than the units themselves. */
+function stepsOf(drawn: Drawn, indices: readonly number[]): readonly Step[] {
+  const { columns } = drawn.matrix;
+  const isGrouped = hasGroups(columns);
+  return indices.map((at, nth) => {
+    const { name, group } = columns[at] as MatrixColumn;
+    const left = totalWidth(drawn, indices.slice(0, nth)) + gap.length;
+    return {
+      name: isGrouped && group !== "" ? `${name} (${group})` : name,
+      at: left + Math.floor(((drawn.widths[at] ?? 1) - 1) / 2),
+    };
+  });
+}
+
+function hasGroups(columns: readonly MatrixColumn[]): boolean {
+  return columns.some(({ group, name }) => group !== "" && group !== name);
+}
+
+function blockText(page: Page, drawn: Drawn, indices: readonly number[]): readonly string[] {
+  const { names, nameWidth, widths } = drawn;
+  const { columns, rows, defects } = drawn.matrix;
   const { paint } = page;
   const width = (at: number) => widths[at] ?? 1;
-  const headers = indices.map((at) => headerLines(visibleSource(columns[at]?.name ?? ""), width(at)));
-  const height = Math.max(1, ...headers.map(({ length }) => length));
-  const head = Array.from({ length: height }, (_, row) => {
-    const cells = indices.map((at, nth) =>
-      centred(headers[nth]?.[row - height + (headers[nth]?.length ?? 0)] ?? "", width(at)),
-    );
-    const first = row === height - 1 ? label : "";
-    return `${codeLine(pad(first, nameWidth))}${gap}${cells.map((cell) => codeLine(cell)).join(gap)}`.trimEnd();
-  });
-  const total = nameWidth + indices.reduce((sum, at) => sum + gap.length + width(at), 0);
   const body = rows.flatMap(({ cells, defects: own }, at) => {
     const [first] = own;
     const ink = first === undefined ? "plain" : (defects[first]?.severity ?? "plain");
@@ -123,11 +144,30 @@ function blockText(
     return [`${name}${gap}${letters.join(gap)}`, ...others].map((each) => each.trimEnd());
   });
   return [
-    ...groupLine(page, columns, indices, widths, nameWidth),
-    ...head.map((row) => paint("strong", row)),
-    paint("faint", "─".repeat(total)),
+    ...(drawn.isStepped
+      ? stairs(stepsOf(drawn, indices), drawn.label, page.width).map((row) => paint("strong", row))
+      : [
+          ...groupLine(page, columns, indices, widths, nameWidth),
+          ...headOf(drawn, indices).map((row) => paint("strong", row)),
+        ]),
+    paint("faint", "─".repeat(totalWidth(drawn, indices))),
     ...body,
   ];
+}
+
+/** The headers of columns that have room for them, in lines. */
+function headOf({ matrix, label, nameWidth, widths }: Drawn, indices: readonly number[]): readonly string[] {
+  const headers = indices.map((at) =>
+    headerLines(visibleSource(matrix.columns[at]?.name ?? ""), widths[at] ?? 1),
+  );
+  const height = Math.max(1, ...headers.map(({ length }) => length));
+  return Array.from({ length: height }, (_, row) => {
+    const cells = indices.map((at, nth) =>
+      centred(headers[nth]?.[row - height + (headers[nth]?.length ?? 0)] ?? "", widths[at] ?? 1),
+    );
+    const first = row === height - 1 ? label : "";
+    return `${codeLine(pad(first, nameWidth))}${gap}${cells.map((cell) => codeLine(cell)).join(gap)}`.trimEnd();
+  });
 }
 
 /** The units above their columns, where the columns are more than the units themselves. */
@@ -145,7 +185,7 @@ function groupLine(
     if (last && last.name === name) last.width += gap.length + (widths[at] ?? 1);
     else groups.push({ name, width: widths[at] ?? 1 });
   }
-  if (columns.every(({ group, name }) => group === "" || group === name)) return [];
+  if (!hasGroups(columns)) return [];
   const cells = groups.map(({ name, width }) =>
     page.paint("info", codeLine(pad(shorten(visibleSource(name), width), width))),
   );
@@ -155,15 +195,4 @@ function groupLine(
 function centred(text: string, width: number): string {
   const left = Math.floor((width - displayWidth(text)) / 2);
   return pad(`${" ".repeat(Math.max(0, left))}${text}`, width);
-}
-
-/** Names that did not fit into their headers, in full. */
-function legend(page: Page, columns: readonly MatrixColumn[], widths: readonly number[]): readonly string[] {
-  const cut = columns.flatMap(({ name }, at) => {
-    const lines = headerLines(visibleSource(name), widths[at] ?? 1);
-    return lines.some((each) => each.endsWith("…"))
-      ? [`${codeIn(lines.join(" ").replaceAll("- ", "-"), false)} = ${codeIn(visibleSource(name), false)}`]
-      : [];
-  });
-  return cut.length === 0 ? [] : [paragraph(page, series(page, cut), { ink: "faint" }).join("\n")];
 }

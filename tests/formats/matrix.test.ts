@@ -136,9 +136,17 @@ describe("matrixToText", () => {
     expect(shown.match(/(?<![\w/])R(?![\w/])/g)).toHaveLength(5 * 13);
   });
 
-  test("says in full what it had to shorten", () => {
-    expect(text(40, {}, many)).toMatch(/Commerc… person 0 = Commercial person 0,/);
-    expect(text(260, {}, many)).not.toContain(" = ");
+  test("cuts no name: where columns are narrower than their names, these go down like stairs", () => {
+    const [first] = text(80, {}, many).split("\n\n");
+    expect(first?.split("\n").slice(2, 8)).toEqual([
+      "                                    │      │      Commercial person 2 (u)",
+      "                                    │      │      │      Commercial person 3 (u)",
+      "                                    │      │      │      │      Commercial",
+      "                                    │      │      │      │      person 4 (u)",
+      "activity                            │      │      │      │      │",
+      "─".repeat(67),
+    ]);
+    for (const width of [40, 80, 120, 260]) expect(text(width, {}, many)).not.toContain("…");
   });
 
   test("aligns names of either direction", () => {
