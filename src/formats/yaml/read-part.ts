@@ -18,6 +18,8 @@ export interface Around {
   readonly isLast: boolean;
   /** Whether the text ends with it. */
   readonly isEnd: boolean;
+  /** The lines before it that say nothing. */
+  readonly silent: string;
   /** What the model has in the map or list around it. */
   readonly taken: Taken | undefined;
   readonly maxDepth: number;
@@ -40,11 +42,11 @@ export function readPart(
   around: Around,
   positionAt: (offset: number) => Position,
 ): ReadPart | undefined {
-  const { kind, indent, depth, isFirst, isLast, isEnd, taken, maxDepth } = around;
+  const { kind, indent, depth, isFirst, isLast, isEnd, silent, taken, maxDepth } = around;
   if (!beginsRight(lines, around) || (!isEnd && !lines.endsWith("\n"))) return undefined;
   if (/^(?:---|\.\.\.)/m.test(lines) || lines.includes("<<")) return undefined;
   const beside = (name: string) => `${" ".repeat(indent)}${kind === "map" ? `${name}: 1` : "- 1"}\n`;
-  const head = (depth === 0 ? "" : "around:\n") + (isFirst ? "" : beside(before));
+  const head = (depth === 0 ? "" : "around:\n") + (isFirst ? "" : beside(before)) + silent;
   const isBesideLast = depth === 0 || !isLast;
   const tail = isEnd ? "" : isBesideLast ? beside(after) : `${after}: 1\n`;
   const text = head + lines + tail;
@@ -59,9 +61,11 @@ export function readPart(
   if (!container) return undefined;
   const items = container.items as readonly unknown[];
   const last = tail !== "" && isBesideLast ? items.at(-1) : undefined;
-  if (!isFirst && !isBeside(items[0], head.length - beside(before).length + indent, kind)) return undefined;
+  const offsetBefore = head.length - silent.length - beside(before).length + indent;
+  if (!isFirst && !isBeside(items[0], offsetBefore, kind)) return undefined;
   if (tail !== "" && isBesideLast && !isBeside(last, end + indent, kind)) return undefined;
   if ("faults" in composed) {
+    if (hangsOnBefore(lines, around)) return undefined;
     const isWithin = lowest >= head.length && (isEnd || highest < end);
     return isWithin ? { faults: composed.faults } : undefined;
   }
@@ -85,6 +89,15 @@ function beginsRight(lines: string, { kind, indent }: Around): boolean {
   if (start.slice(0, indent) !== " ".repeat(indent)) return false;
   const rest = start.slice(indent);
   return kind === "list" ? rest === "- " : /^[^\s#%]/.test(rest) && !/^[-?:](?:\s|$)/.test(rest);
+}
+
+/**
+ * Whether what is wrong with the first line may hang on the lines before it: of one that begins with a single sign, the package takes the indentation that the ones
+ * before had to go on with.
+ */
+function hangsOnBefore(lines: string, { indent, silent }: Around): boolean {
+  const next = /^ *\S[ \t\r\n](?:[^\n]*\n)?(?:[ \t\r]*\n)*( *)/.exec(lines)?.[1];
+  return next !== undefined && (silent !== "" || next.length > indent);
 }
 
 /** The map or list that the lines are in, where nothing else came of what is around them. */

@@ -56,9 +56,13 @@ function isWhole({ kind, indent, head }: Parts, text: string): boolean {
   return kind === "map" && indent === 0 && isSilent(text.slice(0, head)) && !/^(?:---|\.\.\.)/m.test(text);
 }
 
+/* Lines in which nothing stands but comments. */
+const silence = /(?: *(?:#[^\n]*)?\r?\n)*/y;
+
 /** Whether nothing stands in some lines but comments. */
 function isSilent(lines: string): boolean {
-  return /^(?: *(?:#[^\n]*)?\r?\n)*$/.test(lines);
+  silence.lastIndex = 0;
+  return silence.test(lines) && silence.lastIndex === lines.length;
 }
 
 interface Again extends YamlReading {
@@ -67,15 +71,11 @@ interface Again extends YamlReading {
 
 function readAgain(known: Known, text: string, maxDepth: number): Again | undefined {
   const change = changeInText(known.text, text);
-  const by = change.after - change.before;
-  const { head } = known.parts;
-  if (change.from === change.before && by === 0) return again(known, []);
-  if (change.before <= head && isSilent(text.slice(0, head + by)))
-    return again({ ...known, text, parts: { ...known.parts, head: head + by } }, []);
-  return inParts({ known, text, change, maxDepth }, known.parts, { start: 0, above: [] });
+  if (change.from === change.before && change.after === change.before) return again(known, []);
+  return inParts({ known, text, change, maxDepth }, known.parts, { start: 0, above: undefined });
 }
 
-function again(known: Known, replaced: readonly Replaced[]): Again {
+function again(known: Known, replaced: readonly Replaced[] | undefined): Again {
   const { text, value, parts } = known;
   const positionAt = lineTable(text);
   const read: ReadText = {
@@ -99,23 +99,33 @@ interface Step {
   readonly maxDepth: number;
 }
 
-/** Reads again what stands in the parts; `above` are the part that they are in, and its rank. */
-function inParts(
-  step: Step,
-  parts: Parts,
-  { start, above }: { readonly start: number; readonly above: readonly (readonly [Part, number])[] },
-): Again | undefined {
-  const { from, before } = step.change;
-  let at = start + parts.head;
+/** Where parts may begin, and the part that they are in, with its rank. */
+interface Within {
+  readonly start: number;
+  readonly above: readonly [part: Part, rank: number] | undefined;
+}
+
+function inParts(step: Step, parts: Parts, within: Within): Again | undefined {
+  const { from, before, after } = step.change;
+  const { head } = parts;
+  const by = after - before;
+  let at = within.start + head;
+  // the spaces before the first key may be those of what is put before it
+  const first = from <= at + parts.indent ? newHead(step, within) : undefined;
+  if (first === head + by && before <= at + parts.indent && isBlank(step.text.slice(at + by, after)))
+    return withParts(step, { ...parts, head: first }, within);
+  const [firstPart] = parts.parts;
+  if (first !== undefined && first < head + by && firstPart && before <= at + firstPart.length) {
+    // what is put before the first part belongs to it
+    const end = at + firstPart.length + by;
+    return inPart(step, { ...parts, head: first }, within, 0, [within.start + first, end]);
+  }
   for (const [rank, part] of parts.parts.entries()) {
     const end = at + part.length;
     // what is put in between two parts may belong to either
     if (at <= from && before <= end) {
-      const inner =
-        part.inner && from >= at + part.inner.head
-          ? inParts(step, part.inner, { start: at, above: [...above, [part, rank]] })
-          : undefined;
-      const found = inner ?? inPart(step, parts, rank, at, above);
+      const inner = part.inner && inParts(step, part.inner, { start: at, above: [part, rank] });
+      const found = inner ?? inPart(step, parts, within, rank, [at, end + by]);
       if (found) return found;
     }
     if (at > from) return undefined;
@@ -124,16 +134,31 @@ function inParts(
   return undefined;
 }
 
+function isBlank(spaces: string): boolean {
+  return /^ *$/.test(spaces);
+}
+
+/** How many characters stand before the first part now, where the text is otherwise in them or right behind: the line of the key, and lines that say nothing. */
+function newHead({ known, text, change }: Step, { start, above }: Within): number | undefined {
+  const lines = above ? known.text.indexOf("\n", start) + 1 : 0;
+  if (change.from < lines || (above && lines === 0)) return undefined;
+  silence.lastIndex = lines;
+  silence.test(text);
+  return silence.lastIndex - start;
+}
+
+/** Reads the lines of one part again, as they are between two offsets now. */
 function inPart(
-  { known, text, change, maxDepth }: Step,
-  { kind, indent, head, parts }: Parts,
+  step: Step,
+  all: Parts,
+  within: Within,
   rank: number,
-  start: number,
-  above: readonly (readonly [Part, number])[],
+  [start, end]: readonly [start: number, end: number],
 ): Again | undefined {
+  const { known, text, maxDepth } = step;
+  const { kind, indent, parts } = all;
   const old = parts[rank] as Part;
-  const end = start + old.length + change.after - change.before;
-  const [section] = above;
+  const section = within.above?.[0];
   const model = takenBy(designSchema);
   const around: Around = {
     kind,
@@ -142,7 +167,8 @@ function inPart(
     isFirst: rank === 0,
     isLast: rank === parts.length - 1,
     isEnd: end === text.length,
-    taken: section ? takenBelow(model, section[0].key) : model,
+    silent: silentBefore(text, start),
+    taken: section ? takenBelow(model, section.key) : model,
     maxDepth,
   };
   let table: ReturnType<typeof lineTable> | undefined;
@@ -154,9 +180,9 @@ function inPart(
   if ("faults" in found) return { read: found, replaced: undefined };
   const keys = new Set(parts.filter((_, at) => at !== rank).map(({ key }) => key));
   if (kind === "map" && found.parts.some(({ key }) => keys.has(key))) return undefined;
-  const holder = section ? (known.value as Record<string, unknown>)[section[0].key] : known.value;
+  const holder = section ? (known.value as Record<string, unknown>)[section.key] : known.value;
   const isSame = found.parts.length === 1 && (kind === "list" || found.parts[0]?.key === old.key);
-  const changed = { kind, indent, head, parts: parts.toSpliced(rank, 1, ...found.parts) };
+  const changed = { ...all, parts: parts.toSpliced(rank, 1, ...found.parts) };
   const value = Array.isArray(holder)
     ? holder.toSpliced(rank, 1, ...found.values)
     : withKeys(
@@ -166,21 +192,38 @@ function inPart(
       );
   const name = kind === "list" ? String(rank) : old.key;
   const replaced = isSame
-    ? [{ parts: section ? [section[0].key, name] : [name], value: found.values[0] }]
+    ? [{ parts: section ? [section.key, name] : [name], value: found.values[0] }]
     : undefined;
-  if (!section) return { ...again({ text, value, parts: changed }, []), replaced };
-  const by = change.after - change.before;
-  const sections = known.parts.parts.with(section[1], {
-    ...section[0],
-    length: section[0].length + by,
-    inner: changed,
-  });
-  const whole = withKeys(
-    known.value as Record<string, unknown>,
-    sections,
-    new Map([[section[0].key, value]]),
-  );
-  return { ...again({ text, value: whole, parts: { ...known.parts, parts: sections } }, []), replaced };
+  return withParts(step, changed, within, { value, replaced });
+}
+
+/** The lines before an offset that say nothing: what is wrong with the next one may hang on them. */
+function silentBefore(text: string, offset: number): string {
+  let from = offset;
+  while (from > 0) {
+    const line = text.lastIndexOf("\n", from - 2) + 1;
+    if (!/^[ \t]*(?:#.*)?\r?\n$/.test(text.slice(line, from))) break;
+    from = line;
+  }
+  return text.slice(from, offset);
+}
+
+/** The text with other parts, and with what they say, where that is otherwise. */
+function withParts(
+  { known, text, change }: Step,
+  parts: Parts,
+  { above }: Within,
+  said?: { readonly value: unknown; readonly replaced: readonly Replaced[] | undefined },
+): Again {
+  const replaced = said ? said.replaced : [];
+  if (!above) return again({ text, value: said ? said.value : known.value, parts }, replaced);
+  const [section, rank] = above;
+  const length = section.length + change.after - change.before;
+  const sections = known.parts.parts.with(rank, { ...section, length, inner: parts });
+  const value = said
+    ? withKeys(known.value as Record<string, unknown>, sections, new Map([[section.key, said.value]]))
+    : known.value;
+  return again({ text, value, parts: { ...known.parts, parts: sections } }, replaced);
 }
 
 /** A map with these keys in their order, some of which say something else. */

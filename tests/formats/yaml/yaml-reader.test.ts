@@ -60,6 +60,9 @@ function pointersIn(value: unknown, path: readonly string[] = []): readonly stri
   return [pointer(path), ...below];
 }
 
+/* What is wrong with a single sign in a line hangs on whether an empty line stands before it. */
+const tornKey = [{ kind: 9, at: written.indexOf("description") + 1, to: 0, word: "\n\n" }];
+
 /** All that a reading says, to be compared. */
 function told(read: ReadText): unknown {
   if ("faults" in read) return read;
@@ -96,10 +99,37 @@ test("a text that is edited is read as it is read at first, whatever is done to 
         else text = edits.length % 2 ? design : text;
       }
     }),
-    runs(60, 2400),
+    { ...runs(60, 2400), examples: [[written, tornKey]] },
   );
   expect(again).toBeGreaterThan(20);
   expect(faulty).toBeGreaterThan(20);
+});
+
+/* What somebody writes or leaves out between the key of a section and its first element. */
+test.each([
+  ["an empty line", "\n", []],
+  ["spaces", "   \n", []],
+  ["a remark", "# first\n  # and second\n", []],
+  ["a key", "  procurement: { name: P }\n", undefined],
+  ["a remark and a key", "# first\n  procurement: { name: P }\n", undefined],
+])("%s before the first part is read without the others", (_, lines, told) => {
+  const text = "orgproof: 1\nunits:\n  a: {}\n  b: {}\nroles:\n  c: { unit: a }\n";
+  const more = text.replace("units:\n", `units:\n${lines}`);
+  const read = yamlReader();
+  const { read: first } = read(text);
+  const { read: then, replaced } = read(more);
+  expect(replaced).toEqual(told);
+  const [before, now, alone] = [first, then, readYaml(more, 64)].map((each) =>
+    "value" in each ? each : undefined,
+  );
+  expect(now?.value).toEqual(alone?.value);
+  expect(JSON.stringify(now?.value)).toBe(JSON.stringify(alone?.value));
+  // the very same value of what was not read again
+  expect(Object(now?.value).roles).toBe(Object(before?.value).roles);
+  expect(now?.locate(["/units/b", "/roles/c/unit"])).toEqual(alone?.locate(["/units/b", "/roles/c/unit"]));
+  const { read: last, replaced: back } = read(text);
+  expect(back).toEqual(told ?? [{ parts: ["units"], value: { a: {}, b: {} } }]);
+  expect("value" in last && last.value).toEqual(before?.value);
 });
 
 function readValue(text: string): unknown {
