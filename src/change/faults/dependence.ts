@@ -49,7 +49,7 @@ export function dependenceOf(probes: readonly Probe[], { fresh, during, placeIn 
       if (probe.parts === "chains" && vague) linkEach(listed, (need) => chainPlaces(need as Need, vague));
       else if (probe.parts === "feedback" && isFeedbackLocal(fresh()))
         linkEach(listed, (flow) => feedbackPlaces(flow as Flow));
-      else if (takesLittle(probe, listed)) watchEach(probe, listed);
+      else if (takesLittle(probe, listed)) watchEach(probe, listed, prepared);
       else watch(probe, listed, prepared, own);
     } catch {
       always.add(rank);
@@ -93,7 +93,8 @@ export function dependenceOf(probes: readonly Probe[], { fresh, during, placeIn 
       .every((subject) => looksAt(probe, subject).work <= little);
   }
 
-  function watchEach(probe: Probe, subjects: readonly Element[]): void {
+  function watchEach(probe: Probe, subjects: readonly Element[], prepared: Set<number>): void {
+    for (const place of during(() => void probe.prepare(fresh())).places) prepared.add(place);
     for (const [at, subject] of subjects.entries())
       for (const place of new Set(looksAt(probe, subject).places)) note(ofOne, place, readers + at);
   }
