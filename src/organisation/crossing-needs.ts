@@ -31,10 +31,14 @@ export function linkCrossingNeeds(
   const known = new Map<Information, Map<OwnerSet | undefined, Crossing>>();
 
   for (const need of needs) {
-    const answer =
-      need.information.producers.length > 1
+    const { activity, information } = need;
+    // what it produces itself comes from no other unit, whoever owns it
+    const isOwn = activity.owners === undefined && activity.produces?.includes(information);
+    const answer = isOwn
+      ? surelyNot
+      : information.producers.length > 1
         ? remembered(need)
-        : decide(need.activity.owners, need.information);
+        : decide(activity.owners, information);
     need.crossing = answer.crossing;
     need.crosses = answer.crosses;
   }

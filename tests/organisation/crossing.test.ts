@@ -63,6 +63,15 @@ describe("crossing needs", () => {
     );
   });
 
+  it("are none of what an activity makes itself, whoever owns it", () => {
+    const units = { f: {}, g: {} };
+    const own = { raci: "none", needs: "i", produces: "i" } as const;
+    const other = { raci: "none", needs: "i", produces: "none" } as const;
+    const organisation = link({ orgproof: 1, units, activities: { own, other }, information: { i: {} } });
+    expect(organisation.activities.get("own")?.owners).toBeUndefined();
+    expect(needs(organisation).map(({ crossing }) => crossing)).toEqual(["no", "unknown"]);
+  });
+
   it("are the same in every completion, when they are called sure", () => {
     fc.assert(
       fc.property(smallDesigns, smallDesigns, (design, other) => {

@@ -41,6 +41,7 @@ function note<T extends Need | Flow>(
 ): void {
   set(holder, "crossing", crossing);
   const before = holder.crosses;
-  if (before.length !== crosses.length || crosses.some((each) => !before.includes(each)))
+  // their order counts, too: what is told first is told by it
+  if (before.length !== crosses.length || crosses.some((each, at) => each !== before[at]))
     set(holder, "crosses", crosses);
 }
