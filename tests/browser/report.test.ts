@@ -233,6 +233,29 @@ describe("in a report", () => {
     await page.emulateMedia({ media: "screen" });
   });
 
+  test.each(["en", "fa"] as const)(
+    "in %s, pages on paper have numbers, and no heading stands at the foot of one without what it heads",
+    async (locale) => {
+      const { page } = await companyOpen(locale);
+      const numbers = await page.evaluate(() =>
+        [...document.styleSheets]
+          .flatMap(({ cssRules }) => [...cssRules])
+          .flatMap((rule) => (rule instanceof CSSPageRule ? rule.cssText : []))
+          .filter((text) => text.includes("@bottom-center")),
+      );
+      const style = locale === "fa" ? ", persian" : "";
+      expect(numbers).toEqual([
+        expect.stringContaining(`counter(page${style}) " / " counter(pages${style})`),
+      ]);
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+      // in points from the foot of the page: its margin, the heading and one line below it
+      const foot = 45 + 18 + 15;
+      const headings = [...pdf.toString("latin1").matchAll(/\/Dest \[\d+ 0 R \/XYZ [\d.-]+ ([\d.-]+) /g)];
+      expect(headings.length).toBeGreaterThan(30);
+      expect(headings.map(([, height]) => Number(height)).filter((height) => height < foot)).toEqual([]);
+    },
+  );
+
   test("printing unfolds what belongs on paper", async () => {
     const { page } = await companyOpen("en");
     const pdf = await page.pdf({ preferCSSPageSize: true });

@@ -6,7 +6,7 @@ import { fontStyle, viewStyle } from "../view/style/view-style.ts";
 import { pictureAnchor } from "../view/zoomable-picture.tsx";
 import type { ReportContent } from "./report-content.ts";
 import { ReportPage } from "./report-page.tsx";
-import { reportStyle } from "./report-style.ts";
+import { pageNumbers, reportStyle } from "./report-style.ts";
 
 /** What a page carries besides its text. */
 export interface PageParts {
@@ -50,9 +50,10 @@ export function pageHtml(
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const style = `${font ? fontStyle(font, language.rightToLeft ? "arabic" : "latin") : ""}${viewStyle}${reportStyle}${own}`;
+  const digits = digitsOf(language);
+  const style = `${font ? fontStyle(font, language.rightToLeft ? "arabic" : "latin") : ""}${viewStyle}${reportStyle}${pageNumbers(digits)}${own}`;
   return `<!doctype html>\n${renderToString(
-    <html lang={language.tag} dir={language.rightToLeft ? "rtl" : "ltr"} data-digits={digitsOf(language)}>
+    <html lang={language.tag} dir={language.rightToLeft ? "rtl" : "ltr"} data-digits={digits}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />

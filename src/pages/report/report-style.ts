@@ -92,6 +92,7 @@ summary::before{visibility:hidden;inline-size:0!important;margin:0!important}
 .why{padding-inline-start:16px}
 main>section>h2+.lead{margin-block-start:1mm}
 .lead{break-after:avoid}
+.pair-card{box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .print-wide{page:wide;break-before:page}
 .scroll,.canvas{overflow:visible;max-block-size:none}
 .canvas{cursor:auto}
@@ -100,9 +101,16 @@ main>section>h2+.lead{margin-block-start:1mm}
 .picture+.picture{margin-block-start:4mm}
 .matrix{font-size:8.5pt;inline-size:100%}
 .matrix th,.matrix td{padding:3px 4px;min-inline-size:0!important}
-.matrix [scope=row],.matrix .corner{position:static;max-inline-size:60mm}
+.matrix [scope=row],.matrix .corner{position:static;max-inline-size:60mm;background:none}
+.matrix .group th{background:none}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
 .see{display:none}
 footer{padding-block:4mm 0}}
 `;
+
+/** On paper, which page of how many each is. */
+export function pageNumbers(digits: "latin" | "persian"): string {
+  const style = digits === "persian" ? "persian" : "decimal";
+  return `@page{@bottom-center{content:counter(page,${style}) " / " counter(pages,${style});font:8.5pt Vazirmatn,sans-serif;color:#666}}\n`;
+}

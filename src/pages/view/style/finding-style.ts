@@ -26,7 +26,7 @@ export const findingStyle = `.finding-groups{display:grid;gap:12px}
 .matrix thead .name{overflow-wrap:normal}
 .matrix .party{min-inline-size:64px;max-inline-size:120px}
 .matrix-wide thead .party{min-inline-size:0;max-inline-size:none;padding:8px 6px}
-.matrix-wide .party>.name{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);text-align:start;max-block-size:170px}
+.matrix-wide .party>.name{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);text-align:start;inline-size:max-content;max-inline-size:170px}
 .matrix [scope=row],.matrix .corner{text-align:start;position:sticky;inset-inline-start:0;background:var(--paper);z-index:1;min-inline-size:190px;max-inline-size:300px}
 .matrix [scope=row]>span{display:flex;justify-content:space-between;gap:8px;align-items:center}
 .matrix .group th{text-align:start;background:var(--wash);font-weight:600;padding-block:8px}
