@@ -62,7 +62,7 @@ export function dependenciesPicture(
         })),
       ...severityLegend(
         page,
-        activities.flatMap(({ activity }) => foundOf(activity.id)),
+        activities.map(({ activity }) => foundOf(activity.id)),
       ),
     ],
   });

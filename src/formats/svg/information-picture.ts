@@ -66,7 +66,9 @@ export async function informationPicture(
     layout.width,
     layout.height,
   );
-  const onElements = findings.filter(({ subject }) => /^(activity|flow|need)$/.test(subject.kind));
+  const drawn = [...links.map(({ subject }) => subject), ...[...cards.values()].map(({ key }) => key)].map(
+    (key) => found.get(key) ?? [],
+  );
   const drawing = {
     width: bands.width,
     height: layout.height,
@@ -90,7 +92,7 @@ export async function informationPicture(
     description: page.say("picture/information/about"),
     legend: [
       ...linkLegend(page, new Set<LinkStyle>(links.map(({ style }) => style))),
-      ...severityLegend(page, onElements),
+      ...severityLegend(page, drawn),
     ],
   });
 }

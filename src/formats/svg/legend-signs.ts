@@ -1,7 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import type { Severity } from "../../findings/severity.ts";
 import type { Page } from "../terminal/page.ts";
-import { signOf } from "./badge.ts";
+import { gravest, signOf } from "./badge.ts";
 import { drawnLink, type LinkStyle } from "./drawn-link.ts";
 import type { LegendEntry } from "./framed-picture.ts";
 import { tag } from "./svg-tag.ts";
@@ -26,11 +26,12 @@ export function linkLegend(page: Page, styles: ReadonlySet<LinkStyle>): readonly
     }));
 }
 
-/** What the signs on elements mean. */
-export function severityLegend(page: Page, findings: readonly Finding[]): readonly LegendEntry[] {
+/** What the signs on elements mean; `found`: what was found of each element that is drawn, whose sign is that of the gravest. */
+export function severityLegend(page: Page, found: readonly (readonly Finding[])[]): readonly LegendEntry[] {
   const order: readonly Severity[] = ["error", "warn", "info"];
+  const drawn = new Set(found.map(gravest));
   return order
-    .filter((severity) => findings.some((finding) => finding.severity === severity))
+    .filter((severity) => drawn.has(severity))
     .map((severity) => ({
       sign: [tag("g", { transform: "translate(8 0)" }, ...signOf(severity))],
       width: 17,

@@ -1,7 +1,7 @@
 import type { Finding } from "../../findings/finding.ts";
 import type { Letter } from "../../organisation/letters.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
-import { matrixOf } from "../matrix.ts";
+import { type MatrixRow, matrixOf } from "../matrix.ts";
 import type { Page } from "../terminal/page.ts";
 import { badge } from "./badge.ts";
 import { framedPicture, type LegendEntry, nothingDrawn } from "./framed-picture.ts";
@@ -16,6 +16,7 @@ export function matrixPicture(page: Page, organisation: Organisation, findings: 
   const { letters } = organisation.scheme;
   const { columns, rows, defects } = matrixOf(organisation, { locale: page.language.tag, findings });
   const most = Math.max(1, ...rows.flatMap(({ cells }) => cells.map((cell) => cell.split("/").length)));
+  const foundIn = (row: MatrixRow) => row.defects.flatMap((at) => defects[at] ?? []);
   const drawing = tableDrawing({
     rightToLeft: page.language.rightToLeft,
     cellWidth: 14 + most * wide,
@@ -25,14 +26,10 @@ export function matrixPicture(page: Page, organisation: Organisation, findings: 
       group,
       key: `${organisation.units.has(id) ? "unit" : "role"}:${id}`,
     })),
-    rows: rows.map(({ id, name, defects: own }) => ({
-      name,
-      key: `activity:${id}`,
-      after: badge(
-        own.flatMap((at) => defects[at] ?? []),
-        0,
-        0,
-      ),
+    rows: rows.map((row) => ({
+      name: row.name,
+      key: `activity:${row.id}`,
+      after: badge(foundIn(row), 0, 0),
     })),
     cell: (row, column) => drawnLetters(rows[row]?.cells[column] ?? "", letters),
   });
@@ -41,7 +38,7 @@ export function matrixPicture(page: Page, organisation: Organisation, findings: 
   return framedPicture(page, shown, {
     title: titleOf(page, organisation, "picture/matrix"),
     description: page.say("picture/matrix/about"),
-    legend: [...letterLegend(page, letters, held), ...severityLegend(page, defects)],
+    legend: [...letterLegend(page, letters, held), ...severityLegend(page, rows.map(foundIn))],
   });
 }
 

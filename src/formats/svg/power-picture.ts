@@ -81,7 +81,7 @@ export async function powerPicture(
     description: page.say("picture/power/about"),
     legend: severityLegend(
       page,
-      [...cards.keys()].flatMap((key) => found.get(key) ?? []),
+      [...cards.keys()].map((key) => found.get(key) ?? []),
     ),
   });
 }

@@ -85,6 +85,20 @@ describe.each(designFiles)("of %s", (file, locale) => {
       if (subject.kind === "activity") expect(svg).toContain(message.text.replaceAll("&", "&amp;"));
     }
   });
+
+  test.each(pictureViews)("%s explains the signs that are drawn, and no others", async (view) => {
+    const { svg } = await draw(example(file), view, locale);
+    const signs = [
+      ["error", '<circle class="error"'],
+      ["warn", '<path class="warn"'],
+      ["info", '<rect class="info"'],
+    ] as const;
+    const badges = svg.split('<g class="badge"').length - 1;
+    const drawn = signs.map(([, sign]) => svg.split(sign).length - 1).filter((count) => count > 0);
+    const explained = drawn.reduce((sum, count) => sum + count, 0) - badges;
+    expect(explained).toBe(drawn.length);
+    expect(drawn.every((count) => count > 1)).toBe(true);
+  });
 });
 
 describe("what is drawn", () => {
