@@ -31,3 +31,23 @@ export function misplacedIn(page: Page): Promise<readonly string[]> {
     ];
   });
 }
+
+/** What is too small for a finger: less than 24 pixels in either direction, but for links within a sentence. */
+export function tooSmallIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("button, a[href], summary, input, select, textarea")]
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        if (width === 0 || getComputedStyle(control).visibility === "hidden") return false;
+        // shown to those who come with a keyboard
+        if (control.closest(".skip, .unseen, svg")) return false;
+        // what is around a box is touched with it
+        if (control.closest("label") && control.closest("label") !== control) return false;
+        return width < 24 || height < 24;
+      })
+      .map(
+        (control) =>
+          `${control.tagName} .${control.className} ${control.textContent?.trim().slice(0, 40)} ${control.clientHeight}`,
+      ),
+  );
+}

@@ -10,7 +10,7 @@ import { largeDesign } from "../pages/large-design.ts";
 import { designIn, reportOf } from "../pages/report-of.ts";
 import { axeColourViolations, axeViolations } from "./axe-violations.ts";
 import { launchChromium, type OpenPage, openPage } from "./chromium.ts";
-import { misplacedIn } from "./misplaced-in.ts";
+import { misplacedIn, tooSmallIn } from "./misplaced-in.ts";
 
 let browser: Browser;
 let telephone: OpenPage;
@@ -93,6 +93,7 @@ describe("a report", async () => {
     const { page, asked, complaints } = await onTelephone(html);
     expect(await page.locator("main > section").count()).toBeGreaterThan(4);
     expect(await misplacedIn(page)).toEqual([]);
+    expect(await tooSmallIn(page)).toEqual([]);
     expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
   });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { studioServer } from "../../src/cli/studio-server.ts";
 import { axeViolations } from "./axe-violations.ts";
 import { launchChromium, type OpenPage, openPage } from "./chromium.ts";
+import { tooSmallIn } from "./misplaced-in.ts";
 
 /* The studio as the build makes it. */
 let browser: Browser;
@@ -167,6 +168,57 @@ describe("the studio", () => {
       "ltr",
     );
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test.each([
+    ["English", "ltr"],
+    ["فارسی", "rtl"],
+  ])(
+    "on a telephone, in %s, every pane and the help can be used with a finger",
+    async (language, direction) => {
+      const page = await open("", { viewport: { width: 390, height: 844 }, hasTouch: true });
+      if (direction === "rtl") await page.getByRole("button", { name: language }).click();
+      await page.locator(`html[dir=${direction}]`).waitFor();
+      const panes = ["text", "findings", "levels", "questions", "picture", "matrix", "what-if"];
+      const small: string[] = [];
+      for (const pane of panes) {
+        await page.click(`#tab-${pane}`);
+        await page.locator(`.studio[data-pane=${pane}]`).waitFor();
+        small.push(...(await tooSmallIn(page)));
+      }
+      await page.click("#tab-findings");
+      const fixes = await page.locator(".fix").evaluateAll((all) => all.map((fix) => fix.clientHeight));
+      expect(fixes.length).toBeGreaterThan(3);
+      expect(Math.min(...fixes)).toBeGreaterThanOrEqual(40);
+      await page.keyboard.press("F1");
+      await page.getByRole("dialog").waitFor();
+      small.push(...(await tooSmallIn(page)));
+      expect(small).toEqual([]);
+      const dialog = await page.getByRole("dialog").boundingBox();
+      expect(dialog?.x).toBeGreaterThanOrEqual(0);
+      expect((dialog?.x ?? 0) + (dialog?.width ?? 0)).toBeLessThanOrEqual(390);
+      await page.context().close();
+    },
+  );
+
+  test("in Persian, what is searched for stands where reading begins, and its buttons after it", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: "فارسی" }).click();
+    await page.locator("html[dir=rtl]").waitFor();
+    await page.locator(".cm-content").press("Control+f");
+    const panel = page.locator(".cm-search");
+    await panel.waitFor();
+    const rights = await panel
+      .locator("[name=search], [name=next], [name=prev], [name=select]")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    expect(rights).toHaveLength(4);
+    expect(rights).toEqual([...rights].sort((one, other) => other - one));
+    const box = await panel.boundingBox();
+    const close = await panel.locator("[name=close]").boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0) - (rights[0] ?? 0)).toBeLessThan(40);
+    expect((close?.x ?? 0) - (box?.x ?? 0)).toBeLessThan(40);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.context().close();
   });
 
   test("saves, and the address holds the design for whoever opens it", async () => {

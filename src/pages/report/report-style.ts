@@ -59,6 +59,7 @@ h2+.lead{margin-block-start:-10px}
 footer{border-block-start:1px solid var(--hair);padding-block:22px 48px;color:var(--faint);font-size:13px}
 .needs-script{display:none}
 .scripted .needs-script{display:flex}
+@media(max-width:640px){.first li{padding-block:5px}.first li a{display:block;padding-block:4px}.first li .sign{margin-block-start:8px}.see{display:inline-block;padding-block:3px}.defects a{display:block;min-block-size:24px}}
 @media(min-width:760px){.columns{gap:28px 56px;grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.pair-body{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}h1{font-size:36px}h2{font-size:23px}.verdict{padding:24px 28px}.verdict-text{font-size:20px}main>section{padding-block:44px 32px}}
 @media(min-width:1100px){.layout{grid-template-columns:188px minmax(0,1fr);column-gap:56px;padding-inline:40px}
 .contents{inset-block-start:0;align-self:start;margin:0;padding:52px 0 0;border:0;overflow:visible}

@@ -113,5 +113,5 @@ button.pair:hover { background: var(--wash); }
 .drop-arrow::before { content: "→"; }
 [dir=rtl] .drop-arrow::before { content: "←"; }
 @media (max-width: 1100px) { .what-if-columns { grid-template-columns: minmax(0, 1fr); } .effect { position: static; grid-row: 1; } }
-@media (max-width: 899px) { .chip { min-block-size: 38px; border-radius: 19px; } .option { padding-block: 8px; } .switch { min-block-size: 44px; } .ask-answer { grid-template-columns: minmax(0, 1fr); } .ask-becomes { inline-size: auto; } .letters tr > :first-child { min-inline-size: 128px; max-inline-size: 150px; } }
+@media (max-width: 899px) { .chip { min-block-size: 38px; border-radius: 19px; } .option { padding-block: 8px; } .switch { min-block-size: 44px; } .fix { padding-block: 10px; } .select { min-block-size: 40px; } .ask-answer { grid-template-columns: minmax(0, 1fr); } .ask-becomes { inline-size: auto; } .letters tr > :first-child { min-inline-size: 128px; max-inline-size: 150px; } }
 `;

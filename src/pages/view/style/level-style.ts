@@ -45,5 +45,5 @@ export const levelStyle = `.level-line{display:grid;grid-template-columns:minmax
 .answers>li{display:grid;grid-template-columns:minmax(0,1fr) 236px;gap:4px 16px;align-items:center;padding:8px 12px;background:var(--wash)}
 .answers>li+li{border-block-start:1px solid var(--hair)}
 .answers .becomes{color:var(--faint);font-size:13px}
-@media(max-width:640px){.level-line{grid-template-columns:minmax(0,1fr) 72px}.level-said{grid-column:1/-1}.behind>summary{min-block-size:36px}.values>div{grid-template-columns:minmax(0,1fr)}.values dd{grid-column:1}.answers>li{grid-template-columns:minmax(0,1fr)}.becomes{white-space:normal}}
+@media(max-width:640px){.level-line{grid-template-columns:minmax(0,1fr) 72px}.level-said{grid-column:1/-1}.behind>summary{min-block-size:36px}.place{display:inline-block;padding-block:3px}.values>div{grid-template-columns:minmax(0,1fr)}.values dd{grid-column:1}.answers>li{grid-template-columns:minmax(0,1fr)}.becomes{white-space:normal}}
 `;
