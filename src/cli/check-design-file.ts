@@ -13,11 +13,12 @@ export function checkDesignFile(read: DesignFile, config: Config): CheckOutcome 
   if (read.kind === "unreadable") return read;
   if (read.kind === "unread")
     return { kind: "unreadable", file: read.file, faults: unreadFindings(read.unread, config), source: "" };
+  const { checked } = read;
   return {
     kind: "checked",
     file: read.file,
     source: read.source,
-    result: check(linkSound(read.design), config),
+    result: checked ? checked.result : check(linkSound(read.design), config),
     config,
     failOn: config.failOn ?? "error",
     reasons: reasonsOf(read.design, config.locale ?? "en"),

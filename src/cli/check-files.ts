@@ -1,6 +1,7 @@
 import type { Config } from "../check/config.ts";
 import type { CheckOutcome } from "../formats/check-outcome.ts";
 import { checkDesignFile } from "./check-design-file.ts";
+import type { Follow } from "./follow-files.ts";
 import type { FormatTarget } from "./format-target.ts";
 import type { Io } from "./io.ts";
 import { configLoader } from "./load-config.ts";
@@ -20,15 +21,23 @@ export interface CheckOptions extends SharedOptions, ConfigOptions {
   readonly verbose?: boolean;
 }
 
-/** Checks files, each under its own configuration; one that cannot be read does not keep the others from being checked. */
-export async function checkFiles(io: Io, files: readonly string[], options: CheckOptions): Promise<Exit> {
+/**
+ * Checks files, each under its own configuration; one that cannot be read does not keep the others from being checked. Whoever checks them again and again gives
+ * what follows their texts.
+ */
+export async function checkFiles(
+  io: Io,
+  files: readonly string[],
+  options: CheckOptions,
+  follow?: Follow,
+): Promise<Exit> {
   const targets = reportTargets(io, options.format, options.output, files);
   const configs = await configsOf(io, files, options);
   const outcomes: CheckOutcome[] = [];
   for (const [at, file] of files.entries()) {
     const config = configs[at] ?? {};
     await sayCount(io, at + 1, files.length, config);
-    outcomes.push(checkDesignFile(await readDesignFile(io, file, config), config));
+    outcomes.push(checkDesignFile(await readDesignFile(io, file, config, follow?.(file, config)), config));
   }
 
   const [config = {}] = configs;

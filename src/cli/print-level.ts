@@ -12,6 +12,7 @@ import { relationship, relationships } from "../level/relationship.ts";
 import { languageOf } from "../messages/language.ts";
 import { linkSound } from "../organisation/link.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
+import type { Follow } from "./follow-files.ts";
 import type { Io } from "./io.ts";
 import { loadDesign } from "./load-design.ts";
 import type { SharedOptions } from "./options.ts";
@@ -28,10 +29,18 @@ export interface LevelCommandOptions extends SharedOptions {
   readonly verbose?: boolean;
 }
 
-/** Prints the level that a design implies for every two units, or for two of them. */
-export async function printLevel(io: Io, path: string, options: LevelCommandOptions): Promise<Exit> {
-  const { file, design, config } = await loadDesign(io, path, options);
-  const organisation = linkSound(design);
+/** Prints the level that a design implies for every two units, or for two of them. Whoever prints it again and again gives what follows its text. */
+export async function printLevel(
+  io: Io,
+  path: string,
+  options: LevelCommandOptions,
+  follow?: Follow,
+): Promise<Exit> {
+  // no rule has anything to do with it
+  const linking: Follow | undefined =
+    follow && ((at, { locale, digits }) => follow(at, { locale, digits, preset: "none" }));
+  const { file, design, config, checked } = await loadDesign(io, path, options, linking);
+  const organisation = checked?.organisation ?? linkSound(design);
   const { locale = "en" } = config;
   const digits = options.digits ?? config.digits;
   const { profile } = settingsOf(config);

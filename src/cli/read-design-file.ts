@@ -1,10 +1,12 @@
 import type { Config } from "../check/config.ts";
+import type { CheckResult } from "../check/result.ts";
 import type { Finding } from "../findings/finding.ts";
 import { sourceOf } from "../findings/source.ts";
 import type { Language } from "../findings/words.ts";
-import { safeParseDesign } from "../formats/parse-design.ts";
+import { type ParseOptions, safeParseDesign } from "../formats/parse-design.ts";
 import { type Locale, languageOf } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
+import type { Organisation } from "../organisation/organisation.ts";
 import type { Io } from "./io.ts";
 import { type BookFile, readBook } from "./read-book.ts";
 import { type Input, readInput, sizeLimitOf, type Unread } from "./read-input.ts";
@@ -12,7 +14,13 @@ import { sayStage } from "./stages.ts";
 
 /** A design that was read, its faults, or why there was nothing to read. */
 export type DesignFile =
-  | { readonly kind: "read"; readonly file: string; readonly design: Design; readonly source: string }
+  | {
+      readonly kind: "read";
+      readonly file: string;
+      readonly design: Design;
+      readonly source: string;
+      readonly checked?: CheckedDesign | undefined;
+    }
   | {
       readonly kind: "unreadable";
       readonly file: string;
@@ -21,13 +29,27 @@ export type DesignFile =
     }
   | { readonly kind: "unread"; readonly file: string; readonly unread: Unread };
 
-/** Reads the design in a file, in the language of the configuration. */
+/** What is known of a design already by whoever read it. */
+export interface CheckedDesign {
+  readonly organisation: Organisation;
+  readonly result: CheckResult;
+}
+
+/** Reads the design in a text, or tells its faults. */
+export type TextReading = (
+  text: Uint8Array,
+) =>
+  | { readonly design: Design; readonly checked?: CheckedDesign }
+  | { readonly faults: readonly Finding[] };
+
+/** Reads the design in a file, in the language of the configuration; its text, if it is one, by `reading`, where that is given. */
 export async function readDesignFile(
   io: Io,
   path: string,
   words: Pick<Config, "locale" | "digits">,
+  reading?: TextReading,
 ): Promise<DesignFile> {
-  return designInInput(io, path, await readInput(io, path), words);
+  return designInInput(io, path, await readInput(io, path), words, reading);
 }
 
 /** The design in what was read of a file, in the language of the configuration. */
@@ -36,6 +58,7 @@ export async function designInInput(
   path: string,
   input: Input | Unread,
   { locale = "en", digits }: Pick<Config, "locale" | "digits">,
+  reading?: TextReading,
 ): Promise<DesignFile> {
   const { file } = input;
   const language = languageOf(locale, digits ? { digits } : {});
@@ -44,17 +67,20 @@ export async function designInInput(
   if ("fault" in input) return { kind: "unread", file, unread: input };
   const sized = { file, size: input.bytes.length };
   await sayStage(io, "progress/reading", sized, { locale, digits });
-  const parsed = safeParseDesign(input.bytes, { file, language, maxBytes: sizeLimitOf(io) });
+  const { bytes } = input;
+  const read = reading ?? readingAnew({ file, language, maxBytes: sizeLimitOf(io) });
+  const found = read(bytes);
   await sayStage(io, "progress/working", sized, { locale, digits });
-  if (parsed.success) {
-    return {
-      kind: "read",
-      file,
-      design: parsed.data,
-      source: sourceOf(parsed.data)?.text ?? textOf(input.bytes),
-    };
-  }
-  return { kind: "unreadable", file, faults: parsed.error.findings, source: textOf(input.bytes) };
+  if ("faults" in found) return { kind: "unreadable", file, faults: found.faults, source: textOf(bytes) };
+  const { design, checked } = found;
+  return { kind: "read", file, design, source: sourceOf(design)?.text ?? textOf(bytes), checked };
+}
+
+function readingAnew(options: ParseOptions): TextReading {
+  return (text) => {
+    const parsed = safeParseDesign(text, options);
+    return parsed.success ? { design: parsed.data } : { faults: parsed.error.findings };
+  };
 }
 
 /** The design in a workbook or a folder; what of them no design has a place for is said on standard error. */

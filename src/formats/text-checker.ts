@@ -50,9 +50,9 @@ export function textChecker(
     if (!yaml || (written && !yaml.replaced)) live = undefined;
     if (live && written && follow(live, yaml?.replaced ?? [], written.value)) {
       // it says the same in normal form, and so is a design as well
-      const design = withElements(written.value as Design, live.blank);
       const source = sourceIn(text, reading, written.locate);
-      if (sourceOf(design) === undefined) withSource(design, source);
+      // the same value may have been read from the last text, which whoever looked at it still has
+      const design = withSource({ ...withElements(written.value as Design, live.blank) }, source);
       withSource(live.design, source);
       const { organisation } = live.checked;
       return { design, organisation, result: live.checked.result() };

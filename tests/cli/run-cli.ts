@@ -25,8 +25,8 @@ export interface Setting {
   readonly now?: string;
   /** What the person answers, question by question. */
   readonly answers?: readonly string[];
-  /** What happens to the files while they are watched, one after each time that the command waits; then somebody stops it. */
-  readonly edits?: readonly Readonly<Record<string, string>>[];
+  /** What happens to the files while they are watched, one after each time that the command waits (`null`: the file goes); then somebody stops it. */
+  readonly edits?: readonly Readonly<Record<string, string | Uint8Array | null>>[];
   /** Whether somebody stops what takes long, as soon as it can be stopped. */
   readonly stopped?: boolean;
 }
@@ -66,7 +66,8 @@ export async function orgproof(argv: readonly string[], setting: Setting = {}): 
     const edit = edits.shift();
     if (!edit) for (const stop of stops) stop();
     for (const [path, text] of Object.entries(edit ?? {})) {
-      writeFileSync(join(cwd, path), text);
+      if (text === null) rmSync(join(cwd, path));
+      else writeFileSync(join(cwd, path), text);
       changed(join(cwd, path));
     }
   };

@@ -3,60 +3,16 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import type { Config } from "../../src/check/config.ts";
+import { sourceOf } from "../../src/findings/source.ts";
 import { safeParseDesign } from "../../src/formats/parse-design.ts";
 import { type CheckedText, textChecker } from "../../src/formats/text-checker.ts";
 import { languageOf } from "../../src/messages/language.ts";
 import { linkSound } from "../../src/organisation/link.ts";
 import { runs } from "../runs.ts";
+import { company } from "./company.ts";
 import { edited, textEdits } from "./text-edits.ts";
 
 const example = (file: string) => readFileSync(`examples/${file}`, "utf8");
-const company = `orgproof: 1
-name: A company that says all of itself
-units:
-  marketing: { head: writer }
-  sales: {}
-roles:
-  writer: { unit: marketing, heldBy: Sara }
-  seller: { unit: sales, heldBy: Ali }
-  boss: { unit: sales }
-activities:
-  campaign:
-    raci: { A: writer, R: writer, I: seller }
-    needs: [market]
-    produces: [leads, story]
-    effort: 3
-    every: weekly
-  selling:
-    name: Selling at the door
-    raci:
-      A: [seller, writer]
-      R: seller
-      C: boss
-    needs:
-      - leads
-      - information: story
-        within: P1W
-    produces: orders
-    every: daily
-  pricing: { raci: { R: boss }, needs: orders, produces: prices }
-information:
-  market: { external: true }
-  leads: { definition: who asked, agreed: true }
-  prices: { outside: true }
-  story: {}
-  orders: {}
-flows:
-  - carries: leads
-    from: campaign
-    to: selling
-    every: weekly
-  - { carries: orders, from: selling, to: pricing }
-decisions:
-  price: { heldBy: boss, affects: selling }
-meetings:
-  weekly: { participants: [writer, seller], every: weekly }
-`;
 const designs = [
   company,
   company.replace(/^flows:\n(?: .*\n)*/m, ""),
@@ -77,8 +33,9 @@ function alone(text: string, config: Config): CheckedText {
 function told(checked: CheckedText): string {
   if ("faults" in checked) return JSON.stringify(checked, undefined, 1);
   const { design, result } = checked;
+  const text = sourceOf(design)?.text;
   return JSON.stringify(
-    { design, result, levels: result.levels, interfaces: result.interfaces },
+    { design, text, result, levels: result.levels, interfaces: result.interfaces },
     undefined,
     1,
   );

@@ -90,10 +90,13 @@ export function checkCommand(session: Session): Command {
         if (files.length === 0)
           throw usageProblem("missing required argument 'file' (orgproof check --help says what there is)");
         const { checkFiles } = await import("../check-files.ts");
-        const run = () => checkFiles(session.io, files, options);
-        if (!watch) return run();
-        const { watchFiles } = await import("../watch-files.ts");
-        return watchFiles(session.io, files, options, run);
+        if (!watch) return checkFiles(session.io, files, options);
+        const [{ watchFiles }, { followFiles }] = await Promise.all([
+          import("../watch-files.ts"),
+          import("../follow-files.ts"),
+        ]);
+        const follow = followFiles(session.io);
+        return watchFiles(session.io, files, options, () => checkFiles(session.io, files, options, follow));
       }),
     );
 }

@@ -30,10 +30,13 @@ export function levelCommand(session: Session): Command {
     .action(
       acting(session, async (file: string, { watch, ...options }) => {
         const { printLevel } = await import("../print-level.ts");
-        const run = () => printLevel(session.io, file, options);
-        if (!watch) return run();
-        const { watchFiles } = await import("../watch-files.ts");
-        return watchFiles(session.io, [file], options, run);
+        if (!watch) return printLevel(session.io, file, options);
+        const [{ watchFiles }, { followFiles }] = await Promise.all([
+          import("../watch-files.ts"),
+          import("../follow-files.ts"),
+        ]);
+        const follow = followFiles(session.io);
+        return watchFiles(session.io, [file], options, () => printLevel(session.io, file, options, follow));
       }),
     );
 }
