@@ -2,12 +2,12 @@ import type { Config } from "../check/config.ts";
 import { unreadableText } from "../formats/check-text.ts";
 import type { Design } from "../model/design.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
+import type { Follow } from "./follow-files.ts";
 import type { Io } from "./io.ts";
 import { configLoader } from "./load-config.ts";
 import { mergeConfig } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { exits, Problem } from "./problem.ts";
-import type { Follow } from "./follow-files.ts";
 import { type CheckedDesign, readDesignFile } from "./read-design-file.ts";
 import { today } from "./today.ts";
 import { unreadProblem } from "./unread-text.ts";
@@ -36,8 +36,7 @@ export async function loadDesign(
   const config = mergeConfig(loaded.config, options.locale ? { locale: options.locale } : {}, today(io));
   const { locale, digits } = config;
   const read = await readDesignFile(io, path, config, follow?.(path, config));
-  if (read.kind === "read")
-    return { file: read.file, design: read.design, config, checked: read.checked };
+  if (read.kind === "read") return { file: read.file, design: read.design, config, checked: read.checked };
   if (read.kind === "unread") throw unreadProblem(read.unread, config);
   const { file, source } = read;
   const colour = isColoured({ ...io, stdout: io.stderr }, options.color, false);

@@ -38,9 +38,7 @@ export interface CheckedDesign {
 /** Reads the design in a text, or tells its faults. */
 export type TextReading = (
   text: Uint8Array,
-) =>
-  | { readonly design: Design; readonly checked?: CheckedDesign }
-  | { readonly faults: readonly Finding[] };
+) => { readonly design: Design; readonly checked?: CheckedDesign } | { readonly faults: readonly Finding[] };
 
 /** Reads the design in a file, in the language of the configuration; its text, if it is one, by `reading`, where that is given. */
 export async function readDesignFile(

@@ -11,3 +11,15 @@ export interface TextValue {
   /** Faults of the text that its value does not show, such as a key that stands twice. `keys` is the number of keys in the value, if known. */
   readonly hidden: (keys: number | undefined) => readonly Fault[];
 }
+
+/** A text that was read after another, and where it says something else than that one did; `undefined` where that is not told. */
+export interface TextAgain {
+  readonly read: ReadText;
+  readonly replaced: readonly Replaced[] | undefined;
+}
+
+/** A key or an item, and what it says now. */
+export interface Replaced {
+  readonly parts: readonly string[];
+  readonly value: unknown;
+}

@@ -15,8 +15,8 @@ import { type Checked, checkedOf } from "../session/checked.ts";
 import type { Touch } from "../session/edit-in-place.ts";
 import { isNamed, type NamedSection, namedSchemas } from "../session/named-sections.ts";
 import { type ParseOptions, sourceIn } from "./parse-design.ts";
+import type { Replaced } from "./read-text.ts";
 import { textReader } from "./text-reader.ts";
-import type { Replaced } from "./yaml/yaml-reader.ts";
 import { put } from "./yaml/yaml-value.ts";
 
 /** A text that was read and checked: a design, or what keeps it from being one. */
@@ -44,11 +44,11 @@ export function textChecker(
   const read = textReader(reading);
   let live: Live | undefined;
   return (input) => {
-    const { text, yaml, parsed: parse } = read(input);
-    const written = yaml && "value" in yaml.read ? yaml.read : undefined;
+    const { text, again, parsed: parse } = read(input);
+    const written = again && "value" in again.read ? again.read : undefined;
     // what cannot be read leaves the last design as it was
-    if (!yaml || (written && !yaml.replaced)) live = undefined;
-    if (live && written && follow(live, yaml?.replaced ?? [], written.value)) {
+    if (!again || (written && !again.replaced)) live = undefined;
+    if (live && written && follow(live, again?.replaced ?? [], written.value)) {
       // it says the same in normal form, and so is a design as well
       const source = sourceIn(text, reading, written.locate);
       // the same value may have been read from the last text, which whoever looked at it still has

@@ -99,7 +99,10 @@ describe("what is printed of a file that is watched is what is printed of it alo
                 texts.push(text);
               } else text = now;
             }
-            await saysTheSame([command, file, ...options], texts.map((each) => ({ [file]: each })));
+            await saysTheSame(
+              [command, file, ...options],
+              texts.map((each) => ({ [file]: each })),
+            );
           },
         ),
         runs(40, 1000),
@@ -136,7 +139,13 @@ describe("what is printed of a file that is watched is what is printed of it alo
     ],
     [
       "it becomes a workbook, goes, and comes back",
-      [{ "d.yaml": company }, { "d.yaml": workbook }, { "d.yaml": less }, { "d.yaml": null }, { "d.yaml": more }],
+      [
+        { "d.yaml": company },
+        { "d.yaml": workbook },
+        { "d.yaml": less },
+        { "d.yaml": null },
+        { "d.yaml": more },
+      ],
     ],
     [
       "one of several is saved",

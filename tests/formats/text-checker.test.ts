@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { check } from "../../src/check/check.ts";
 import type { Config } from "../../src/check/config.ts";
 import { sourceOf } from "../../src/findings/source.ts";
-import { safeParseDesign } from "../../src/formats/parse-design.ts";
+import { type ParseOptions, parseDesign, safeParseDesign } from "../../src/formats/parse-design.ts";
 import { type CheckedText, textChecker } from "../../src/formats/text-checker.ts";
 import { languageOf } from "../../src/messages/language.ts";
 import { linkSound } from "../../src/organisation/link.ts";
@@ -17,13 +17,17 @@ const designs = [
   company,
   company.replace(/^flows:\n(?: .*\n)*/m, ""),
   example("ten-lines/design.yaml"),
+  JSON.stringify(parseDesign(company), undefined, 2),
   '{ "orgproof": 1, "units": { "a": {} }, "activities": { "b": { "raci": { "R": "a" } } } }',
 ];
 
 /** What a text says when it is read and checked alone. */
-function alone(text: string, config: Config): CheckedText {
+function alone(text: string, config: Config, options: ParseOptions = {}): CheckedText {
   const { locale = "en", digits } = config;
-  const parsed = safeParseDesign(text, { language: languageOf(locale, digits ? { digits } : {}) });
+  const parsed = safeParseDesign(text, {
+    ...options,
+    language: languageOf(locale, digits ? { digits } : {}),
+  });
   if (!parsed.success) return { faults: parsed.error.findings };
   const organisation = linkSound(parsed.data);
   return { design: parsed.data, organisation, result: check(organisation, config) };
@@ -115,6 +119,37 @@ describe("is followed, and the whole is not checked again:", () => {
       if (!("faults" in now)) expect(organisationOf(now) === first).toBe(true);
     }
   });
+});
+
+test.each([
+  ["a letter", '"I": "seller"', ['"I": "boss"', '"I": "bo', '"I": "writer"']],
+  ["an effort", '"effort": 3', ['"effort": 3.5', '"effort": "x"', '"effort": ', '"effort": 12']],
+  [
+    "a flow",
+    '"from": "campaign"',
+    ['"from": "pricing"', '"from": ""', '"from": "campaign", "within": "P1D"'],
+  ],
+  ["nothing", "@", [""]],
+])("of JSON, too, is followed: %s", (_, place, words) => {
+  const design = JSON.stringify(parseDesign(company), undefined, 2);
+  const options = { format: "json" } as const;
+  const checked = textChecker({}, options);
+  const first = organisationOf(checked(design));
+  for (const word of words) {
+    const text = design.replace(place, word);
+    const now = checked(text);
+    expect(told(now)).toBe(told(alone(text, {}, options)));
+    if (!("faults" in now)) expect(organisationOf(now) === first).toBe(true);
+  }
+});
+
+test("a text in another format is no edit of the last one, and neither is the one after it", () => {
+  const checked = textChecker();
+  const json = (text: string) => JSON.stringify(parseDesign(text));
+  const less = company.replace("I: seller", "I: boss");
+  const more = company.replace("effort: 3", "effort: 4");
+  for (const text of [company, json(less), more, json(less), json(more), "{ a: ", less, json(company)])
+    expect(told(checked(text))).toBe(told(alone(text, {})));
 });
 
 /* Whoever is told of in the order of the design is told of in another one then, though each says what it said. */

@@ -45,7 +45,7 @@ function visitList(text: string, at: number, tree: PointerTree): number {
 }
 
 /** The offset of the next item, or of the closing bracket. */
-function afterItem(text: string, at: number): number {
+export function afterItem(text: string, at: number): number {
   const next = skipSpace(text, at);
   return text.charCodeAt(next) === comma ? skipSpace(text, next + 1) : next;
 }

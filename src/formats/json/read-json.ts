@@ -1,6 +1,7 @@
 import type { Fault } from "../../findings/fault.ts";
+import type { Position } from "../../findings/source.ts";
 import { lineTable } from "../line-table.ts";
-import type { ReadText } from "../read-text.ts";
+import type { ReadText, TextValue } from "../read-text.ts";
 import { duplicateKeys, firstTooDeep, keysAtMost } from "./json-keys.ts";
 import { jsonPlaces } from "./json-places.ts";
 import { jsonSyntaxFaults } from "./json-syntax.ts";
@@ -11,11 +12,7 @@ const deepest = 16;
 /** Reads a text of JSON. */
 export function readJson(text: string, maxDepth: number): ReadText {
   const positionAt = lineTable(text);
-  const depthFaults = (part: string): readonly Fault[] => {
-    const offset = firstTooDeep(part, maxDepth);
-    if (offset === undefined) return [];
-    return [{ rule: "schema/too-deep", path: [], params: { limit: maxDepth }, position: positionAt(offset) }];
-  };
+  const depthFaults = (part: string) => faultsOfDepth(part, maxDepth, positionAt);
   // JSON.parse takes gigabytes for millions of brackets before it refuses them; those that begin a text are told at no cost
   const atOnce = depthFaults(text.slice(0, 50_000));
   if (atOnce.length > 0) return { faults: atOnce };
@@ -34,13 +31,34 @@ export function readJson(text: string, maxDepth: number): ReadText {
       ],
     };
   }
+  return jsonValue(text, value, maxDepth, positionAt);
+}
+
+/** A text of JSON with its value. */
+export function jsonValue(
+  text: string,
+  value: unknown,
+  maxDepth: number,
+  positionAt = lineTable(text),
+): TextValue {
   return {
     value,
     locate: jsonPlaces(text, positionAt),
     hidden: (keys) => {
-      const deep = keys === undefined || maxDepth < deepest ? depthFaults(text) : [];
+      const isMeasured = keys !== undefined && maxDepth >= deepest;
+      const deep = isMeasured ? [] : faultsOfDepth(text, maxDepth, positionAt);
       if (deep.length > 0 || keys === keysAtMost(text)) return deep;
       return duplicateKeys(text, positionAt);
     },
   };
+}
+
+function faultsOfDepth(
+  text: string,
+  maxDepth: number,
+  positionAt: (offset: number) => Position,
+): readonly Fault[] {
+  const offset = firstTooDeep(text, maxDepth);
+  if (offset === undefined) return [];
+  return [{ rule: "schema/too-deep", path: [], params: { limit: maxDepth }, position: positionAt(offset) }];
 }

@@ -3,23 +3,11 @@ import { takenBy } from "../../model/taken-by.ts";
 import { changeInText, type TextChange } from "../change-in-text.ts";
 import { lineTable } from "../line-table.ts";
 import { placesOf, pointerTree } from "../pointer-tree.ts";
-import type { ReadText } from "../read-text.ts";
+import type { ReadText, Replaced, TextAgain } from "../read-text.ts";
 import { type Around, readPart } from "./read-part.ts";
 import { readNodes } from "./read-yaml.ts";
 import { type Part, type Parts, partsOf, placeInParts } from "./yaml-parts.ts";
 import { put, takenBelow } from "./yaml-value.ts";
-
-/** What a text says, and where that is something else than what was said last; `undefined` where that is not told. */
-export interface YamlReading {
-  readonly read: ReadText;
-  readonly replaced: readonly Replaced[] | undefined;
-}
-
-/** A key or an item, and what it says now. */
-export interface Replaced {
-  readonly parts: readonly string[];
-  readonly value: unknown;
-}
 
 interface Known {
   readonly text: string;
@@ -34,7 +22,7 @@ const longest = 4_000_000;
  * Reads one text after another as `readYaml` does, and of each only the lines that are not those of the last one that could be read; `replaced` is told
  * in terms of that one, too.
  */
-export function yamlReader(maxDepth = 64): (text: string) => YamlReading {
+export function yamlReader(maxDepth = 64): (text: string) => TextAgain {
   let last: Known | undefined;
   return (text) => {
     const again = last && readAgain(last, text, maxDepth);
@@ -65,7 +53,7 @@ function isSilent(lines: string): boolean {
   return silence.test(lines) && silence.lastIndex === lines.length;
 }
 
-interface Again extends YamlReading {
+interface Again extends TextAgain {
   readonly known?: Known;
 }
 

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pointer } from "../../../src/findings/pointer.ts";
-import type { ReadText } from "../../../src/formats/read-text.ts";
+import type { ReadText, Replaced } from "../../../src/formats/read-text.ts";
 import { readYaml } from "../../../src/formats/yaml/read-yaml.ts";
-import { type Replaced, yamlReader } from "../../../src/formats/yaml/yaml-reader.ts";
+import { yamlReader } from "../../../src/formats/yaml/yaml-reader.ts";
 import { runs } from "../../runs.ts";
 import { edited, textEdits } from "../text-edits.ts";
 
