@@ -122,7 +122,8 @@ export function readParties(tree: BpmnTree, account: Account, options: PartyOpti
       account.say(lane, `it has no name: its work is that of \`${inside.name}\``);
       continue;
     }
-    const outer = inside.kind === "unit" ? inside : undefined;
+    // a lane right inside of one that is a role stands in the unit around both
+    const outer = partyAround(lane, parties, "unit");
     const is = markOf(lane.xml, "is");
     const isUnit = is === undefined ? hasNamedLanes(lane) || options.lanes === "units" : is === "unit";
     const kind = isUnit ? "unit" : "role";
@@ -163,8 +164,12 @@ export function readParties(tree: BpmnTree, account: Account, options: PartyOpti
   };
 }
 
-function partyAround(lane: BpmnElement, parties: ReadonlyMap<BpmnElement, Party>): Party | undefined {
-  const outer = around(lane, (each) => parties.has(each));
+function partyAround(
+  lane: BpmnElement,
+  parties: ReadonlyMap<BpmnElement, Party>,
+  kind?: Party["kind"],
+): Party | undefined {
+  const outer = around(lane, (each) => parties.has(each) && (!kind || parties.get(each)?.kind === kind));
   return outer && parties.get(outer);
 }
 
