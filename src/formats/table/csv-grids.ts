@@ -45,8 +45,9 @@ export function csvGrids(source: string, delimiter: string): TableText {
     delimiter,
     step: ({ data, errors, meta }) => {
       const written = text.slice(offset, meta.cursor);
-      const ends = lineEnds(written, text[offset - 1]);
-      rows.push(cellsOf(data, written, delimiter, line, ends));
+      const halfEnd = text[offset - 1] === "\r" && written.startsWith("\n") ? 1 : 0;
+      const ends = lineEnds(written, halfEnd);
+      rows.push(cellsOf(data, written, delimiter, { line, start: halfEnd, ends }));
       for (const error of errors)
         troubles.push({ place: { line, column: 1 }, text: quoteTrouble(error.code) });
       offset = meta.cursor;
@@ -69,9 +70,9 @@ function quoteTrouble(code: string): string {
 }
 
 /** Just behind each line end of a row; the second half of one whose first half ended the row before is none. */
-function lineEnds(written: string, before: string | undefined): readonly number[] {
+function lineEnds(written: string, halfEnd: number): readonly number[] {
   return [...written.matchAll(/\r\n|\r|\n/g)].flatMap(({ 0: end, index }) =>
-    index === 0 && end === "\n" && before === "\r" ? [] : [index + end.length],
+    index < halfEnd ? [] : [index + end.length],
   );
 }
 
@@ -80,14 +81,14 @@ function cellsOf(
   fields: readonly string[],
   written: string,
   delimiter: string,
-  line: number,
-  ends: readonly number[],
+  lines: { readonly line: number; readonly start: number; readonly ends: readonly number[] },
 ): GridRow {
+  const { line, ends } = lines;
   let at = 0;
   let below = 0;
-  let start = 0;
+  let { start } = lines;
   return fields.map((field): GridCell => {
-    const place = { line: line + below, column: at - start + 1 };
+    const place = { line: line + below, column: Math.max(at - start, 0) + 1 };
     const quoted = written[at] === '"';
     const end = quoted ? closingQuote(written, at) : at + field.length;
     for (let next = ends[below]; next !== undefined && next <= end; next = ends[below]) {
