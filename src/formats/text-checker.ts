@@ -7,7 +7,7 @@ import { pointer } from "../findings/pointer.ts";
 import { sourceOf, withSource } from "../findings/source.ts";
 import { languageOf } from "../messages/language.ts";
 import type { Design } from "../model/design.ts";
-import { dropBlanks } from "../model/drop-blanks.ts";
+import { dropBlanks, isBlank } from "../model/drop-blanks.ts";
 import { isPlain } from "../model/is-plain.ts";
 import { linkSound } from "../organisation/link.ts";
 import type { Organisation } from "../organisation/organisation.ts";
@@ -62,8 +62,9 @@ export function textChecker(
     if (!parsed.success) return { faults: parsed.error.findings };
     const design = parsed.data;
     // what is not written in normal form has other places; whoever goes on writing often comes back to where the last one was
-    if (written && design === written.value) {
-      live = liveOf(design, settings);
+    const blank = written && blanksBetween(written.value, design);
+    if (blank) {
+      live = liveOf(design, settings, blank);
       return { design, organisation: live.checked.organisation, result: live.checked.result() };
     }
     const organisation = linkSound(design);
@@ -87,11 +88,11 @@ interface Blank {
   readonly element: object;
 }
 
-function liveOf(design: Design, settings: Settings): Live {
+function liveOf(design: Design, settings: Settings, blank: Live["blank"]): Live {
   const own = structuredClone(design);
   const source = sourceOf(design);
   if (source) withSource(own, source);
-  return { design: own, checked: checkedOf(own, settings), behind: new Map(), blank: new Map() };
+  return { design: own, checked: checkedOf(own, settings), behind: new Map(), blank };
 }
 
 /** Edits the design as its text was edited, and says whether that could be followed. */
@@ -148,10 +149,25 @@ function elementsIn(
 /** An element without the keys that say nothing yet, where it has such: what is just being written. */
 function blankAt(parts: readonly string[], written: unknown): Blank | undefined {
   const [section, id] = parts;
-  if (parts.length !== 2 || id === undefined || !isNamed(section) || !isPlain(written)) return undefined;
-  const element = dropBlanks(namedSchemas[section], written);
+  if (parts.length !== 2 || id === undefined || !isNamed(section)) return undefined;
+  const element = isBlank(written) ? {} : dropBlanks(namedSchemas[section], written);
   if (!isPlain(element) || JSON.stringify(element) === JSON.stringify(written)) return undefined;
   return { section, id, element };
+}
+
+/** The blanks that a design is written with, where nothing else of it is written in another form. */
+function blanksBetween(value: unknown, design: Design): Map<string, Blank> | undefined {
+  const blanks = new Map<string, Blank>();
+  if (value === design) return blanks;
+  for (const section of Object.keys(design).filter(isNamed))
+    for (const [id, element] of Object.entries(Object(design[section]))) {
+      const parts = [section, id];
+      const written = valueAt(value, parts);
+      const here = JSON.stringify(written) === JSON.stringify(element) ? undefined : blankAt(parts, written);
+      if (here) blanks.set(pointer(parts), here);
+    }
+  const isAll = JSON.stringify(withElements(value as Design, blanks)) === JSON.stringify(design);
+  return isAll ? blanks : undefined;
 }
 
 /** A design with other elements in their places. */

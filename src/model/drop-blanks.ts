@@ -34,7 +34,8 @@ export function dropBlanks(schema: z.core.$ZodType, value: unknown): unknown {
   }
 }
 
-function isBlank(value: unknown): boolean {
+/** Whether what is written in place of an attribute or an element says nothing. */
+export function isBlank(value: unknown): boolean {
   return value === null || (typeof value === "string" && !isWritten(value));
 }
 

@@ -152,6 +152,18 @@ test("a text in another format is no edit of the last one, and neither is the on
     expect(told(checked(text))).toBe(told(alone(text, {})));
 });
 
+test("an element that is new, and of which nothing is said yet, is followed from then on", () => {
+  const checked = textChecker();
+  checked(company);
+  const text = (lines: string) => company.replace("activities:\n", `activities:\n  new:\n${lines}`);
+  const first = organisationOf(checked(text("")));
+  for (const lines of ["    name:\n", "    name: N\n", "    name: N\n    effort:\n", "    effort: 2\n", ""]) {
+    const now = checked(text(lines));
+    expect(told(now)).toBe(told(alone(text(lines), {})));
+    expect(organisationOf(now) === first).toBe(true);
+  }
+});
+
 /* Whoever is told of in the order of the design is told of in another one then, though each says what it said. */
 test.each([
   ["units", /( {2}marketing: .*\n)( {2}sales: .*\n)/],
