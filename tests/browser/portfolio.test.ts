@@ -44,4 +44,23 @@ describe("a page that compares designs", () => {
       expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
     },
   );
+
+  test.each(["en", "fa"] as const)("in %s, on paper: no column of a table is cut off", async (locale) => {
+    const path = join(folder, `${locale}-print.html`);
+    writeFileSync(path, portfolioOf([...exampleDesigns(locale), ...exampleDesigns("en")], locale));
+    // what is printable of A4 with margins of 15 mm
+    const { page } = await openPage(browser, pathToFileURL(path).href, {
+      viewport: { width: 680, height: 1000 },
+      offline: true,
+    });
+    await page.emulateMedia({ media: "print" });
+    const tables = await page.locator("table").evaluateAll((all) =>
+      all.map((table) => ({
+        columns: table.querySelectorAll("thead tr:last-child th").length,
+        isCut: table.scrollWidth > (table.parentElement?.clientWidth ?? 0),
+      })),
+    );
+    expect(Math.max(...tables.map(({ columns }) => columns))).toBeGreaterThan(10);
+    expect(tables.filter(({ isCut }) => isCut)).toEqual([]);
+  });
 });

@@ -27,7 +27,7 @@ export function LevelsTable({
   return (
     <>
       <Scrolling page={page} title={title}>
-        <table class="compare">
+        <table class="compare compare-columns">
           <thead>
             <tr>
               <th scope="col">{page.say("comparison/pair")}</th>

@@ -42,5 +42,7 @@ export const portfolioStyle = `.scroll{position:relative}
 .level-parts>span,.swatch{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .swatch{display:inline-block;inline-size:14px;block-size:14px;border-radius:3px;vertical-align:-2px}
 @media(min-width:900px){.compare-rules [scope=row]{min-inline-size:340px!important}.trend-charts{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
-@media print{.compare{font-size:8.5pt}.compare th,.compare td{padding:3px 5px}.compare [scope=row],.compare thead tr:first-child>th:first-child{position:static}.trend,.trend figure{break-inside:avoid}.trend-charts{grid-template-columns:1fr 1fr;gap:6mm}.level-cell{white-space:normal}.design-body{padding-inline:0}}
+@media print{.compare{font-size:8.5pt}.compare th,.compare td{padding:3px 5px}.compare [scope=row],.compare thead tr:first-child>th:first-child{position:static}.trend,.trend figure{break-inside:avoid}.trend-charts{grid-template-columns:1fr 1fr;gap:6mm}.level-cell{white-space:normal;flex-wrap:wrap;gap:2px 6px}.design-body{padding-inline:10px}.loosest>*{break-inside:avoid}
+.compare-columns{table-layout:fixed;inline-size:100%;font-size:8pt}.compare-columns th,.compare-columns td{white-space:normal!important;overflow-wrap:anywhere;padding:3px}
+.compare-columns [scope=row]{min-inline-size:0!important}.compare-columns thead th{font-size:6.5pt;hyphens:auto}.compare-columns thead tr>th:first-child{inline-size:20%}.compare-rules thead tr>th:first-child{inline-size:30%}.compare-columns .level-cell .level-bar{inline-size:36px}}
 `;

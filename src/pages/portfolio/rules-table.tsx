@@ -34,7 +34,7 @@ export function RulesTable({
     <>
       <p class="lead">{say("comparison/rule/about")}</p>
       <Scrolling page={page} title={say("comparison/findings")}>
-        <table class="compare compare-rules">
+        <table class="compare compare-columns compare-rules">
           <thead>
             <tr>
               <th scope="col">{say("comparison/rule")}</th>
