@@ -15,6 +15,7 @@ import { loadDesign } from "./load-design.ts";
 import type { ConfigOptions } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
 import { type Exit, exits, usageProblem } from "./problem.ts";
+import { saySearch } from "./stages.ts";
 import { understoodConfig } from "./understood-config.ts";
 import { unitsBetween } from "./units-between.ts";
 import { writeOutput } from "./write-output.ts";
@@ -38,6 +39,7 @@ export async function printPlans(io: Io, path: string, options: PlanCommandOptio
   const config = understoodConfig(io, loaded.config, { preset, digits } as ConfigOptions);
   const { design, file } = loaded;
   const planning = { costs: options.cost, count: options.count, config };
+  await saySearch(io, "progress/working", file, config);
   const plans = plansFor();
   const appearance = {
     width: readingColumns(io),

@@ -40,7 +40,17 @@ export async function sayStage(
   { file, size }: { readonly file: string; readonly size: number },
   words: Pick<Config, "locale" | "digits">,
 ): Promise<void> {
-  if (!io.stage || size < large) return;
+  if (size >= large) await saySearch(io, word, file, words);
+}
+
+/** Says what is being done with a file, however small it is: what is looked for may take long. */
+export async function saySearch(
+  io: Io,
+  word: Extract<CliWord, "progress/reading" | "progress/working">,
+  file: string,
+  words: Pick<Config, "locale" | "digits">,
+): Promise<void> {
+  if (!io.stage) return;
   const { pageOf } = await import("../formats/terminal/page.ts");
   io.stage(pageOf(words).say(word, { file }));
 }

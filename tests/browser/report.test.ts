@@ -237,7 +237,8 @@ describe("in a report", () => {
   test.each(["en", "fa"] as const)(
     "in %s, pages on paper have numbers, and no heading stands at the foot of one without what it heads",
     async (locale) => {
-      const { page } = await companyOpen(locale);
+      // a page of its own, in which nobody looked for anything before
+      const { page } = await opened(await companyReport(locale));
       const numbers = await page.evaluate(() =>
         [...document.styleSheets]
           .flatMap(({ cssRules }) => [...cssRules])

@@ -23,6 +23,21 @@ describe("what takes long says what it does", () => {
     expect(err).not.toContain("\n");
   });
 
+  test("a search for plans in a design of any size", async () => {
+    const { err } = await orgproof(["plan", "d.yaml", "--clear", "errors"], {
+      files: { "d.yaml": clean },
+      terminal: 80,
+    });
+    expect(err).toBe(`${cleared}working on d.yaml …${cleared}`);
+  });
+
+  test("a table that is imported", async () => {
+    const row = "| Selling | A | R |\n";
+    const table = `| activity | boss | seller |\n| --- | --- | --- |\n${row.repeat(20_001)}`;
+    const { err } = await orgproof(["import", "t.md"], { files: { "t.md": table }, terminal: 80 });
+    expect(err.startsWith(`${cleared}reading t.md …${cleared}`)).toBe(true);
+  });
+
   test("of many files, which one it is at", async () => {
     const names = Array.from({ length: 24 }, (_, at) => `d${at}.yaml`);
     const { err } = await orgproof(["check", ...names], {
