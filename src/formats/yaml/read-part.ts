@@ -65,7 +65,7 @@ export function readPart(
   if (!isFirst && !isBeside(items[0], offsetBefore, kind)) return undefined;
   if (tail !== "" && isBesideLast && !isBeside(last, end + indent, kind)) return undefined;
   if ("faults" in composed) {
-    if (hangsOnBefore(lines, around)) return undefined;
+    if (hangsOnBefore(lines, around) || !isClosed(lines)) return undefined;
     const isWithin = lowest >= head.length && (isEnd || highest < end);
     return isWithin ? { faults: composed.faults } : undefined;
   }
@@ -96,8 +96,21 @@ function beginsRight(lines: string, { kind, indent }: Around): boolean {
  * before had to go on with.
  */
 function hangsOnBefore(lines: string, { indent, silent }: Around): boolean {
-  const next = /^ *\S[ \t\r\n](?:[^\n]*\n)?(?:[ \t\r]*\n)*( *)/.exec(lines)?.[1];
+  const next = /^ *\S(?:[ \t\r][^\n]*)?\n(?:[ \t\r]*\n)*( *)/.exec(lines)?.[1];
   return next !== undefined && (silent !== "" || next.length > indent);
+}
+
+const opening: Readonly<Record<string, string>> = { "}": "{", "]": "[" };
+
+/** Whether brackets and quotes are closed in the order in which they are opened: of others, what comes behind the lines may take part in what is wrong. */
+function isClosed(lines: string): boolean {
+  const open: string[] = [];
+  for (const [sign] of lines.matchAll(/[{}[\]"']/g)) {
+    const wanted = opening[sign] ?? (open.at(-1) === sign ? sign : undefined);
+    if (wanted === undefined) open.push(sign);
+    else if (open.pop() !== wanted) return false;
+  }
+  return open.length === 0;
 }
 
 /** The map or list that the lines are in, where nothing else came of what is around them. */

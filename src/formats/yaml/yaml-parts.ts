@@ -73,8 +73,8 @@ function linesOf(node: YAMLMap | YAMLSeq, text: string): readonly Line[] | undef
 function lineOfPair({ key, value }: Pair, text: string): Line | undefined {
   const offset = offsetOf(key);
   const name = keyText(key, noAnchors);
-  // such a key is no key like others, in YAML or in JavaScript
-  if (offset === undefined || name === undefined || !isScalar(key) || name === "<<" || name === "__proto__")
+  // such a key is no key like others, in YAML or in JavaScript; an empty one may stand where nothing is written
+  if (offset === undefined || !name || !isScalar(key) || name === "<<" || name === "__proto__")
     return undefined;
   const line = text.lastIndexOf("\n", offset - 1) + 1;
   const isAlone = /^ *$/.test(text.slice(line, offset));

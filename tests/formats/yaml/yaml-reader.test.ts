@@ -60,8 +60,15 @@ function pointersIn(value: unknown, path: readonly string[] = []): readonly stri
   return [pointer(path), ...below];
 }
 
-/* What is wrong with a single sign in a line hangs on whether an empty line stands before it. */
+/* What is wrong with a single sign in a line hangs on whether an empty line stands before it, and on how deep what stands before it is indented. */
 const tornKey = [{ kind: 9, at: written.indexOf("description") + 1, to: 0, word: "\n\n" }];
+const deep = "units:\n  a:\n    name: A\ndx: 1\nname: B\n";
+/* What is not closed may be closed by what comes behind, or make something else of it. */
+const opened = [{ kind: 9, at: written.indexOf("activities:"), to: 0, word: "{" }];
+/* A key of nothing seems to stand where nothing is written; and of a text that becomes shorter, more may be told by the lines behind it. */
+const keyOfNothing = written.replace("\n\n  And meant", "\n\n :  And meant");
+const firstLineGone = [{ kind: 2, at: written.split("\n").indexOf("  As it was said."), to: 0, word: "" }];
+const goesOnDeeper = [{ kind: 9, at: deep.indexOf("dx") + 1, to: 0, word: "\n  " }];
 
 /** All that a reading says, to be compared. */
 function told(read: ReadText): unknown {
@@ -99,7 +106,15 @@ test("a text that is edited is read as it is read at first, whatever is done to 
         else text = edits.length % 2 ? design : text;
       }
     }),
-    { ...runs(60, 2400), examples: [[written, tornKey]] },
+    {
+      ...runs(60, 2400),
+      examples: [
+        [written, tornKey],
+        [deep, goesOnDeeper],
+        [written, opened],
+        [keyOfNothing, firstLineGone],
+      ],
+    },
   );
   expect(again).toBeGreaterThan(20);
   expect(faulty).toBeGreaterThan(20);
