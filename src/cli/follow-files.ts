@@ -1,6 +1,5 @@
 import type { Config } from "../check/config.ts";
 import { textChecker } from "../formats/text-checker.ts";
-import { languageOf } from "../messages/language.ts";
 import type { Io } from "./io.ts";
 import { fingerprintOf } from "./many/fingerprint.ts";
 import type { TextReading } from "./read-design-file.ts";
@@ -39,9 +38,7 @@ export function followFiles(io: Io): Follow {
 }
 
 function readingOf(io: Io, file: string, config: Config): TextReading {
-  const { locale = "en", digits } = config;
-  const language = languageOf(locale, digits ? { digits } : {});
-  const check = textChecker(config, { file, language, maxBytes: sizeLimitOf(io) });
+  const check = textChecker(config, { file, maxBytes: sizeLimitOf(io) });
   return (bytes) => {
     const checked = check(bytes);
     if ("faults" in checked) return checked;

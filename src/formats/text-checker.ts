@@ -115,7 +115,7 @@ function follow(
     const blankHere = blankAt(parts, written);
     const now = blankHere?.element ?? written;
     blanks.push([pointer(parts), blankHere]);
-    if (JSON.stringify(before) === JSON.stringify(now)) continue;
+    if (isAlike(before, now)) continue;
     if (!isPlain(before) || !isPlain(now) || isOtherOrder(before, now)) return restore();
     edits.push(editTo(before, structuredClone(now), parts));
   }
@@ -138,12 +138,10 @@ function elementsIn(
   if (!isNamed(section)) return [parts];
   if (parts.length > 1) return [parts.slice(0, 2)];
   const [before, now] = [valueAt(design, parts), valueAt(value, parts)];
-  if (!isPlain(before) || !isPlain(now)) return [parts];
-  const ids = Object.keys(now);
-  if (ids.join("\n") !== Object.keys(before).join("\n")) return [parts];
-  return ids
-    .filter((id) => JSON.stringify(before[id]) !== JSON.stringify(now[id]))
-    .map((id) => [section, id]);
+  if (!hasSameKeys(before, now)) return [parts];
+  return Object.entries(Object(now))
+    .filter(([id, element]) => !isAlike(valueAt(before, [id]), element))
+    .map(([id]) => [section, id]);
 }
 
 /** An element without the keys that say nothing yet, where it has such: what is just being written. */
@@ -151,7 +149,7 @@ function blankAt(parts: readonly string[], written: unknown): Blank | undefined 
   const [section, id] = parts;
   if (parts.length !== 2 || id === undefined || !isNamed(section)) return undefined;
   const element = isBlank(written) ? {} : dropBlanks(namedSchemas[section], written);
-  if (!isPlain(element) || JSON.stringify(element) === JSON.stringify(written)) return undefined;
+  if (!isPlain(element) || isAlike(element, written)) return undefined;
   return { section, id, element };
 }
 
@@ -159,23 +157,39 @@ function blankAt(parts: readonly string[], written: unknown): Blank | undefined 
 function blanksBetween(value: unknown, design: Design): Map<string, Blank> | undefined {
   const blanks = new Map<string, Blank>();
   if (value === design) return blanks;
-  for (const section of Object.keys(design).filter(isNamed))
-    for (const [id, element] of Object.entries(Object(design[section]))) {
-      const parts = [section, id];
-      const written = valueAt(value, parts);
-      const here = JSON.stringify(written) === JSON.stringify(element) ? undefined : blankAt(parts, written);
-      if (here) blanks.set(pointer(parts), here);
+  if (!hasSameKeys(value, design)) return undefined;
+  for (const [section, said] of Object.entries(design)) {
+    const written = valueAt(value, [section]);
+    if (isAlike(written, said)) continue;
+    if (!isNamed(section) || !hasSameKeys(written, said)) return undefined;
+    for (const [id, element] of Object.entries(Object(said))) {
+      const here = valueAt(written, [id]);
+      if (isAlike(here, element)) continue;
+      const blank = blankAt([section, id], here);
+      if (!blank || !isAlike(blank.element, element)) return undefined;
+      blanks.set(pointer([section, id]), blank);
     }
-  const isAll = JSON.stringify(withElements(value as Design, blanks)) === JSON.stringify(design);
-  return isAll ? blanks : undefined;
+  }
+  return blanks;
+}
+
+/** Whether two values say the same in the same order. */
+function isAlike(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function hasSameKeys(one: unknown, other: unknown): boolean {
+  return isPlain(one) && isPlain(other) && Object.keys(one).join("\n") === Object.keys(other).join("\n");
 }
 
 /** A design with other elements in their places. */
 function withElements(design: Design, elements: ReadonlyMap<string, Blank>): Design {
-  let now = design;
-  for (const { section, id, element } of elements.values())
-    now = { ...now, [section]: { ...Object(now[section]), [id]: element } };
-  return now;
+  const sections: Fields = {};
+  for (const { section, id, element } of elements.values()) {
+    sections[section] ??= { ...Object(design[section]) };
+    put(sections[section] as Fields, id, element);
+  }
+  return { ...design, ...sections };
 }
 
 interface Edit {
@@ -188,7 +202,7 @@ function editTo(map: Fields, now: Fields, above: readonly string[]): Edit {
   const before = { ...map };
   const touched = [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((key): Touch[] => {
     const [was, is] = [Object.hasOwn(before, key), Object.hasOwn(now, key)];
-    if (was && is && JSON.stringify(before[key]) === JSON.stringify(now[key])) return [];
+    if (was && is && isAlike(before[key], now[key])) return [];
     return [{ kind: was && is ? "replace" : was ? "remove" : "add", parts: [...above, key] }];
   });
   fill(map, now);
