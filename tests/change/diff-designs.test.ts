@@ -247,3 +247,30 @@ describe("changes of any two designs", () => {
     );
   });
 });
+
+describe("a finding of a constraint is the same one, however much is wrong with it", () => {
+  const design = (performers: readonly string[], letters?: string) =>
+    parseDesign({
+      orgproof: 1,
+      units: { office: {} },
+      roles: { clerk: { unit: "office" }, cashier: { unit: "office" } },
+      activities: {
+        pay: { raci: { A: "clerk", R: performers } },
+        approve: { raci: { A: "clerk", R: ["clerk", "cashier"] } },
+      },
+      constraints: [
+        { separate: ["pay", "approve"] },
+        ...(letters ? [{ separate: ["pay", "approve"], letters }] : []),
+      ],
+    });
+
+  test("less of it is no new finding", () => {
+    const { come, gone } = diffDesigns(design(["clerk", "cashier"]), design(["cashier"]));
+    expect([come, gone]).toEqual([[], []]);
+  });
+
+  test("a second one that asks the same of other letters is another one", () => {
+    const { come, gone } = diffDesigns(design(["clerk"]), design(["clerk"], "A"));
+    expect([come.length, gone.length]).toEqual([1, 0]);
+  });
+});

@@ -97,10 +97,22 @@ function verdictOf(design: Design, config: Config): Verdict {
   const { findings, levels: implied, verdict } = check(organisation, config);
   return {
     organisation,
-    findings: new Map(findings.map((finding) => [findingKey(finding), finding])),
+    findings: keyed(findings),
     levels: new Map(implied.map((level) => [[...level.between].sort().join(" "), level])),
     verdict,
   };
+}
+
+/** Findings by their keys; where several have one, all but the first are numbered. */
+function keyed(findings: readonly Finding[]): ReadonlyMap<string, Finding> {
+  const found = new Map<string, Finding>();
+  for (const finding of findings) {
+    const key = findingKey(finding);
+    let own = key;
+    for (let at = 2; found.has(own); at += 1) own = `${key} ${at}`;
+    found.set(own, finding);
+  }
+  return found;
 }
 
 /** What would be said if one change had not been made; `undefined`: without it there is no design. */

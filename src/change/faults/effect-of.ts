@@ -5,7 +5,7 @@ import type { Interval } from "../../level/interval.ts";
 import { levels } from "../../model/level.ts";
 import type { Element, Interface, Need } from "../../organisation/elements.ts";
 import type { Found } from "../../rules/verdict.ts";
-import { findingKey, plainKey } from "../finding-key.ts";
+import { plainKey } from "../finding-key.ts";
 import type { FailureEffect, NamedElement } from "./failure-effect.ts";
 import type { NamedFailure } from "./name-failures.ts";
 import type { Probe } from "./probe.ts";
@@ -32,17 +32,14 @@ export function effectOf(
   asked: readonly Asked[],
   { wording, wasFound, isSilenced }: Telling,
 ): FailureEffect {
-  const spoken = asked.flatMap(({ probe, subject, after }) => {
+  const spoken = asked.flatMap(({ probe, subject, before, after }) => {
     if (probe.asks !== "rule") return [];
-    const key = plainKey(probe.active.rule.id, subject);
-    // what is not new needs no words
-    return key !== undefined && wasFound(key) ? [] : [{ ...probe.active, subject, verdict: after as Found }];
+    // what is not new needs no words; of constraints, another one may have the same key
+    const key = subject.kind === "constraint" ? undefined : plainKey(probe.active.rule.id, subject);
+    const wasSaid = key === undefined ? before !== undefined : wasFound(key);
+    return wasSaid ? [] : [{ ...probe.active, subject, verdict: after as Found }];
   });
-  const found = new Map<string, Finding>();
-  for (const finding of wordFindings(spoken, wording)) {
-    const key = findingKey(finding);
-    if (!wasFound(key) && !isSilenced(finding)) found.set(key, finding);
-  }
+  const found = wordFindings(spoken, wording).filter((finding) => !isSilenced(finding));
   const lost = (asks: Probe["asks"]) =>
     asked.flatMap(({ probe, subject }) => (probe.asks === asks ? [subject] : []));
   const named = (element: Element): NamedElement => ({
@@ -51,7 +48,7 @@ export function effectOf(
   });
   return {
     failures,
-    findings: [...found.values()].map(({ rule, severity, subject, message, docs }) => ({
+    findings: found.map(({ rule, severity, subject, message, docs }) => ({
       rule,
       severity,
       subject,

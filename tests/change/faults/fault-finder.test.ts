@@ -6,6 +6,7 @@ import { findingKey } from "../../../src/change/finding-key.ts";
 import { failuresOf, withFailure } from "../../../src/change/index.ts";
 import { check } from "../../../src/check/check.ts";
 import type { Config } from "../../../src/check/config.ts";
+import type { Finding } from "../../../src/findings/finding.ts";
 import type { Severity } from "../../../src/findings/severity.ts";
 import { isAtLeast } from "../../../src/findings/severity.ts";
 import { parseDesign } from "../../../src/formats/parse-design.ts";
@@ -26,8 +27,8 @@ function naively(design: Design, failures: readonly Failure[], severity: Severit
     check(organisation, { ...config, unknownAs: "off" }).findings.filter(
       (finding) => isAtLeast(finding.severity, severity) && finding.subject.kind !== "ignore",
     );
-  const known = new Set(found(before).map(findingKey));
-  const come = found(after).filter((finding) => !known.has(findingKey(finding)));
+  const known = new Set(found(before).map(keyOf));
+  const come = found(after).filter((finding) => !known.has(keyOf(finding)));
   const rank = (level: (typeof levels)[number]) => levels.indexOf(level);
   const lost = <E extends { id: string }>(
     list: Iterable<E>,
@@ -69,6 +70,13 @@ function naively(design: Design, failures: readonly Failure[], severity: Severit
         : [];
     }),
   };
+}
+
+/* Constraints of one id may stand in a list several times, and none goes. */
+function keyOf(finding: Finding): string {
+  return finding.subject.kind === "constraint"
+    ? `${finding.rule} ${finding.path.split("/")[2]}`
+    : findingKey(finding);
 }
 
 function shared(find: ReturnType<typeof faultFinder>, failures: readonly Failure[]) {
@@ -141,4 +149,33 @@ test("and in a company in which most of what is asked lies far away from what fa
     expect(inOrder(shared(find, [failure])), `${failure.kind} ${failure.id}`).toEqual(
       inOrder(naively(design, [failure], "info", {})),
     );
+});
+
+test("less that is wrong with a subject than before breaks nothing", () => {
+  const design = parseDesign({
+    orgproof: 1,
+    units: { company: {} },
+    roles: { clerk: { unit: "company" }, cashier: { unit: "company" } },
+    activities: {
+      pay: { raci: { A: "company", R: ["clerk", "cashier"] } },
+      approve: { raci: { A: "company", R: ["clerk", "cashier"] } },
+    },
+    constraints: [{ separate: ["pay", "approve"] }, { separate: ["pay", "approve"], letters: "A" }],
+  });
+  expect(faultFinder(design)([{ kind: "role", id: "clerk" }]).findings).toEqual([]);
+});
+
+test("of two constraints that ask the same of other letters, the one that breaks is told", () => {
+  const design = parseDesign({
+    orgproof: 1,
+    units: { company: {}, office: {} },
+    roles: { clerk: { unit: "company" } },
+    activities: {
+      pay: { raci: { A: ["company", "clerk"], R: "company" } },
+      approve: { raci: { A: "clerk", R: "office" } },
+    },
+    constraints: [{ bind: ["pay", "approve"] }, { bind: ["pay", "approve"], letters: "A" }],
+  });
+  const { findings } = faultFinder(design)([{ kind: "role", id: "clerk" }]);
+  expect(findings.filter(({ subject }) => subject.kind === "constraint").length).toBe(1);
 });

@@ -56,4 +56,17 @@ knowledge: { market: { heldBy: [] } }
       ["teach", "let `planner` learn `market`"],
     ]);
   });
+
+  it("part work that is shared by several, one step after the other", () => {
+    const design = parseDesign(`orgproof: 1
+units: { office: {} }
+roles: { head: { unit: office }, clerk: { unit: office }, cashier: { unit: office } }
+activities:
+  pay: { raci: { A: head, R: [head, clerk, cashier] } }
+  approve: { raci: { A: head, R: [clerk, cashier, office] } }
+constraints: [{ separate: [pay, approve] }]
+`);
+    const { plans } = planErrors(design, { count: 1 });
+    expect(plans[0]?.steps.map(({ errors }) => errors)).toEqual([1, 0]);
+  });
 });
