@@ -53,7 +53,7 @@ export interface Congruence<P extends Party = Party> {
 export interface Coordination {
   /** Pairs of units that have an interface. */
   readonly units: Congruence<Unit>;
-  /** Pairs of roles, or of units that hold letters as such, without a unit in common. */
+  /** Pairs of roles, or of units that answer, perform or decide as such, without a unit in common. */
   readonly roles: Congruence;
   /** What the design does not state and further needs could come from; where there is any, what is called surplus may be needed. */
   readonly unstated: Unstated;
@@ -82,7 +82,7 @@ interface Cell {
 }
 
 function congruence<P extends Party>(
-  { actors, workOn, meet, perhapsMeet, mayPair }: Actors<P>,
+  { actors, workOn, meet, perhapsMeet, mayPair, meetForThemselves }: Actors<P>,
   dependencies: readonly TaskDependency[],
   org: Organisation,
 ): Congruence<P> {
@@ -100,11 +100,15 @@ function congruence<P extends Party>(
     cells.set(key, cell);
     return cell;
   };
-  const connect = (some: readonly number[], others: readonly number[], see: (cell: Cell) => void): void => {
+  const connect = (
+    some: readonly number[],
+    others: readonly number[],
+    see: (cell: Cell, a: number, b: number) => void,
+  ): void => {
     for (const a of some)
       for (const b of others) {
         const cell = cellOf(a, b);
-        if (cell) see(cell);
+        if (cell) see(cell, a, b);
       }
   };
 
@@ -126,7 +130,9 @@ function congruence<P extends Party>(
     });
   for (const meeting of org.meetings.values()) {
     const sure = numbers(meet(meeting));
-    connect(sure, sure, ({ channels }) => channels.add(meeting));
+    connect(sure, sure, ({ channels, strength }, a, b) => {
+      if (strength > 0 || meetForThemselves(actors[a] as P, actors[b] as P)) channels.add(meeting);
+    });
     const perhaps = numbers(perhapsMeet(meeting));
     connect(perhaps, [...sure, ...perhaps], (cell) => {
       cell.perhaps = true;

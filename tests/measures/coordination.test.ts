@@ -157,6 +157,42 @@ describe("coordination", () => {
     expect(units.congruence).toEqual({ atLeast: 1, atMost: 1 });
   });
 
+  describe("of a unit that stands among roles", () => {
+    const company = (participants: readonly string[]): Design => ({
+      orgproof: 1,
+      units: { company: {}, m: { parent: "company" }, m1: { parent: "m" }, s: { parent: "company" } },
+      roles: { planner: { unit: "m1" }, seller: { unit: "s" } },
+      activities: {
+        make: { raci: { A: "planner", R: "planner" }, needs: [], produces: "i" },
+        use: { raci: { A: "seller", R: "seller" }, needs: "i", produces: [] },
+      },
+      information: { i: {} },
+      flows: [],
+      decisions: { budget: { heldBy: ["m", "s"], jointly: "half each", influence: "none" } },
+      meetings: { talk: { participants } },
+    });
+    const providedIn = (participants: readonly string[]) => {
+      const { roles } = coordination(link(company(participants)));
+      const of = (id: string) => roles.needed.find(({ between: [a] }) => a.id === id)?.provided;
+      return [of("m"), of("planner"), pairsOf(roles.surplus)];
+    };
+
+    test("it meets where somebody of it does", () => {
+      expect(providedIn(["planner", "seller"])).toEqual(["yes", "yes", []]);
+      expect(providedIn(["planner"])).toEqual(["no", "no", []]);
+    });
+
+    test("where it meets itself, its roles do perhaps; and where a unit above does, it does perhaps", () => {
+      expect(providedIn(["m", "s"])).toEqual(["yes", "unknown", []]);
+      expect(providedIn(["company"])).toEqual(["unknown", "unknown", []]);
+    });
+
+    test("no meeting of units is surplus there: it may be for the work of their roles", () => {
+      const { decisions: _decisions, ...rest } = company(["m", "s"]);
+      expect(coordination(link({ ...rest, decisions: {} })).roles.surplus).toEqual([]);
+    });
+  });
+
   test("is not claimed to be all where the design leaves something open", () => {
     expect(coordination(link(example)).unstated).toEqual({ sections: [], activities: [], decisions: [] });
     const { decisions: _decisions, ...open } = example;
