@@ -48,6 +48,11 @@ export async function importFile(
   const book = asksForMatrix(options)
     ? undefined
     : await readBook(io, path, input, languageOf(options.locale ?? "en"), options.quiet);
+  if (book?.kind === "unread") throw unreadProblem(book.unread, options);
+  if (book?.kind === "trouble" && "fault" in input)
+    throw new Problem(exits.unreadable, `${name}: ${book.problem}`);
+  if (options.from === "csv-folder" && !(book && "fault" in input))
+    throw new Problem(exits.unreadable, `${name}: no folder of CSV files that describe a design`);
   if (book?.kind === "book") return printBook(io, book, options);
   const result = await importFrom(io, path, options, input);
   if (options.report !== undefined)
@@ -68,7 +73,7 @@ export async function importFile(
 /** Whether options say how a matrix is read, so that nothing else can be meant. */
 function asksForMatrix({ from, sheet, transpose, impliedR, units }: ImportCommandOptions): boolean {
   return (
-    (from !== undefined && from !== "xlsx") ||
+    (from !== undefined && from !== "xlsx" && from !== "csv-folder") ||
     [sheet, transpose, impliedR, units].some((said) => said !== undefined)
   );
 }

@@ -15,7 +15,9 @@ export type BookFile =
       readonly format: "workbook" | "csv-folder";
       readonly result: BookResult;
     }
-  | { readonly kind: "trouble"; readonly file: string; readonly problem: string };
+  | { readonly kind: "trouble"; readonly file: string; readonly problem: string }
+  /** A file of the folder cannot be read: without it the design would be another one. */
+  | { readonly kind: "unread"; readonly file: string; readonly unread: Unread };
 
 /** What a workbook or a folder describes, told by what is in it; nothing where that is no design. What reads them is loaded only then. */
 export async function readBook(
@@ -50,7 +52,8 @@ async function readFolder(io: Io, path: string, language: Language): Promise<Boo
   let left = limit;
   for (const name of names) {
     const input = await readInput(io, join(path, name));
-    if ("fault" in input) continue;
+    if ("fault" in input && input.fault.variant === "folder") continue;
+    if ("fault" in input) return { kind: "unread", file: path, unread: input };
     left -= input.bytes.length;
     if (left < 0) return { kind: "trouble", file: path, problem: `its files have more than ${limit} bytes` };
     files[name] = textOf(input, {});

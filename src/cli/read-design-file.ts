@@ -84,6 +84,7 @@ function readingAnew(options: ParseOptions): TextReading {
 /** The design in a workbook or a folder; what of them no design has a place for is said on standard error. */
 async function designInBook(io: Io, book: BookFile, locale: Locale, language: Language): Promise<DesignFile> {
   const { file } = book;
+  if (book.kind === "unread") return book;
   const [{ bookNotes }, { importRemark }, { pageOf }, { complain }] = await Promise.all([
     import("./book-notes.ts"),
     import("../formats/table/import-remark.ts"),

@@ -117,6 +117,30 @@ describe("a workbook, and a folder of CSV files, of a design", () => {
     expect(asked.err).not.toContain("workbook of a design");
   });
 
+  test("a folder is read as one where that is asked for, and nothing else is", async () => {
+    const asked = await orgproof(["import", "plan", "--from", "csv-folder"], { files });
+    const told = await orgproof(["import", "plan"], { files });
+    expect([asked.exit, asked.out, asked.err]).toEqual([0, told.out, told.err]);
+    for (const other of ["d.yaml", "d.xlsx"]) {
+      const { exit, out, err } = await orgproof(["import", other, "--from", "csv-folder"], { files });
+      expect([exit, out]).toEqual([3, ""]);
+      expect(err).toBe(`orgproof: ${other}: no folder of CSV files that describe a design\n`);
+    }
+  });
+
+  test.each([
+    ["that is too large", "its files have more than 1048576 bytes", 200_000],
+    ["with a file that cannot be read", "plan/notes.csv", 300_000],
+  ])("a folder %s is not read in part", async (_, said, rows) => {
+    const roles = `id,unit\n${"x,m\n".repeat(rows)}`;
+    const large = { ...folder, "plan/roles.csv": roles, "plan/notes.csv": roles };
+    for (const command of ["import", "check"]) {
+      const { exit, out, err } = await orgproof([command, "plan", "--max-size", "1"], { files: large });
+      expect(exit).toBe(3);
+      expect(`${out}${err}`).toContain(said);
+    }
+  });
+
   test("a folder of anything else is a folder", async () => {
     const { exit, err } = await orgproof(["import", "plan"], { files: { "plan/x.csv": "a,b\n1,2\n" } });
     expect(exit).toBe(3);
