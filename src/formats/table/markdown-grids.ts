@@ -39,7 +39,7 @@ export function markdownGrids(source: string): TableText {
   const hidden: HiddenTable[] = [];
   const seen = new Map<string, number>();
   const headings: { depth: number; text: string }[] = [];
-  const titles = new Map<number, string[]>();
+  const titles = new Map<number, readonly (string | undefined)[]>();
   let group = 0;
   let boldLine: string[] = [];
   let readUntil = 0;
@@ -62,7 +62,11 @@ export function markdownGrids(source: string): TableText {
       const words = oneLine(inlineText([node]));
       if (words === "") continue;
       headings.push({ depth: node.depth, text: words });
-      titles.set(node.depth, [...(titles.get(node.depth) ?? []).slice(0, 1), words]);
+      // what stands below a table is no title of it
+      titles.set(node.depth, [
+        ...(titles.get(node.depth) ?? []).slice(0, 1),
+        grids.length === 0 ? words : undefined,
+      ]);
     } else if (node.type === "table") grids.push(gridOf(node, place, above, text));
     else if (node.type === "code") for (const table of inCode(node, place, above)) hidden.push(table);
     else if (node.type === "html") {
@@ -78,8 +82,8 @@ export function markdownGrids(source: string): TableText {
   const trouble = "so many marks in one paragraph: read without bold, links, code, lists and quotes";
   const troubles = tangled ? [{ place: { line: 1, column: 1 }, text: trouble }] : [];
   // The only heading of the highest rank is that of the whole text.
-  const [title, second] = titles.get(Math.min(...titles.keys())) ?? [];
-  return { grids, prose, hidden, title: second === undefined ? title : undefined, troubles, seen };
+  const highest = titles.get(Math.min(...titles.keys())) ?? [];
+  return { grids, prose, hidden, title: highest.length === 1 ? highest[0] : undefined, troubles, seen };
 }
 
 function parse(text: string, tangled: boolean): Root {

@@ -262,3 +262,12 @@ describe("names become ids, and stay names", () => {
     ]);
   });
 });
+
+describe("a design is called what its text is called", () => {
+  it.each([
+    ["the only heading of the highest rank", `# Launch\n\n## Who\n\n${head}| a | A | R | |\n`, "Launch"],
+    ["not one that stands below the tables", `${head}| a | A | R | |\n\n## Legend\n`, "plan"],
+  ])("%s", (_, text, name) => {
+    expect(read(text, { file: "plan.md" }).design.name).toBe(name);
+  });
+});

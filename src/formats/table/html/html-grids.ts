@@ -45,7 +45,7 @@ export function htmlGrids(source: string): TableText {
   const prose: Prose[] = [];
   const seen = new Map<string, number>();
   const headings: { depth: number; text: string }[] = [];
-  const titles = new Map<number, string[]>();
+  const titles = new Map<number, readonly (string | undefined)[]>();
   const open: OpenTable[] = [];
   let depth = 0;
   let quiet = 0;
@@ -153,9 +153,11 @@ export function htmlGrids(source: string): TableText {
       while ((headings.at(-1)?.depth ?? 0) >= heading.depth) headings.pop();
       if (said !== "") {
         headings.push({ depth: heading.depth, text: said });
-        const same = titles.get(heading.depth);
-        if (same) same.push(said);
-        else titles.set(heading.depth, [said]);
+        // what stands below a table is no title of it
+        titles.set(heading.depth, [
+          ...(titles.get(heading.depth) ?? []),
+          grids.length === 0 ? said : undefined,
+        ]);
         prose.push({ text: words.marked, place: place(), group });
       }
       heading = undefined;
@@ -194,8 +196,8 @@ export function htmlGrids(source: string): TableText {
   closeProse();
   grids.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   prose.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
-  const [first, second] = titles.get(Math.min(...titles.keys())) ?? [];
-  const only = second === undefined ? first : undefined;
+  const highest = titles.get(Math.min(...titles.keys())) ?? [];
+  const only = highest.length === 1 ? highest[0] : undefined;
   const named = pageTitle === "" ? undefined : pageTitle;
   return {
     grids: grids.filter(({ rows }) => rows.length > 0),

@@ -30,6 +30,11 @@ describe("a table of a page", () => {
     });
   });
 
+  test("is not called what the only heading of its page is that stands below it", async () => {
+    const { design } = await read(`<title>Launch</title>${plain}<h2>What is wrong</h2>`);
+    expect(design.name).toBe("Launch");
+  });
+
   test("may span columns and rows in its header and in its body", async () => {
     const { design, report } = await read(
       `<table><tr><th rowspan=2>Task<th colspan=2>Marketing<th colspan=2>Sales</tr><tr><th>Lead<th>Writer<th>Seller<th>Clerk</tr>
