@@ -47,9 +47,7 @@ export function settingsOf(config: Config = {}): Settings {
   for (const rule of all) {
     const setting = settingFor(rules, rule.id);
     const own = typeof setting === "object" ? setting.severity : setting;
-    // a rule of one's own is on, whatever the preset leaves out
-    const severity =
-      own ?? (custom.includes(rule) && preset !== "none" ? rule.severity : settingIn(preset, rule));
+    const severity = own ?? settingIn(preset, rule, custom.includes(rule));
     const options = optionsOf(rule, typeof setting === "object" ? setting.options : undefined);
     if (severity !== "off") active.push({ rule, severity, options });
   }

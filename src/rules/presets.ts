@@ -32,11 +32,12 @@ export function definePreset(preset: Preset): Preset {
   return Object.freeze({ ...preset, rules: Object.freeze({ ...preset.rules }) });
 }
 
-/** The setting of a rule in a preset. */
-export function settingIn(preset: PresetName | Preset, rule: Rule): Setting {
+/** The setting of a rule in a preset. A rule of one's own is on, whatever the presets that come with the package leave out. */
+export function settingIn(preset: PresetName | Preset, rule: Rule, isOwn = false): Setting {
   if (typeof preset !== "string") {
-    return settingFor(preset.rules, rule.id) ?? settingIn(preset.extends, rule);
+    return settingFor(preset.rules, rule.id) ?? settingIn(preset.extends, rule, isOwn);
   }
+  if (isOwn && preset !== "none") return rule.severity;
   const special = rule.only === "marketing-sales";
   return match(preset)
     .returnType<Setting>()

@@ -87,6 +87,21 @@ describe("a rule of one's own", () => {
     );
   });
 
+  it("is set by a preset of one's own, as the others are", () => {
+    const severities = (
+      rules: Record<string, "error" | "off">,
+      base: "recommended" | "none" = "recommended",
+    ) =>
+      checked(withRhythm, {
+        preset: { name: "house", extends: base, rules },
+        custom: [planning],
+      }).rules.flatMap(({ id, severity }) => (id === planning.id ? [severity] : []));
+    expect(severities({})).toEqual([planning.severity]);
+    expect(severities({ "own/*": "error" })).toEqual(["error"]);
+    expect(severities({ "own/planned": "off" })).toEqual([]);
+    expect(severities({}, "none")).toEqual([]);
+  });
+
   it("runs under every preset but none", () => {
     expect(checked(withRhythm, { custom: [planning] }).rules.some(({ id }) => id === "own/planned")).toBe(
       true,
