@@ -4,8 +4,10 @@ import { settingsOf } from "../../check/settings.ts";
 import type { Finding } from "../../findings/finding.ts";
 import type { Interval } from "../../level/interval.ts";
 import type { Design } from "../../model/design.ts";
+import type { Activity } from "../../organisation/elements.ts";
 import { linkSound } from "../../organisation/link.ts";
 import type { Organisation } from "../../organisation/organisation.ts";
+import { acting, onlyOwners } from "../../rules/acting.ts";
 import { findingKey } from "../finding-key.ts";
 import { doneTogether, waitsFor } from "./done-steps.ts";
 import type { Step } from "./step.ts";
@@ -23,6 +25,8 @@ export interface Stage {
   readonly errors: readonly Finding[];
   /** The ids of the activities that have an owner. */
   readonly owned: ReadonlySet<string>;
+  /** The ids of the activities that are shared, and that people of one owner alone answer for and perform. */
+  readonly sharedInName: ReadonlySet<string>;
 }
 
 /** A step in its place, and the design after it. */
@@ -42,8 +46,23 @@ export interface Ordering {
 /** An organisation at one point of a plan, and the errors that it has. */
 export function stageOf(organisation: Organisation, config: Config): Stage {
   const errors = check(organisation, config).findings.filter(isError);
-  const owned = [...organisation.activities.values()].filter(({ owners }) => owners?.units.length);
-  return { design: organisation.design, errors, owned: new Set(owned.map(({ id }) => id)) };
+  const activities = [...organisation.activities.values()];
+  const owned = activities.filter(({ owners }) => owners?.units.length);
+  return {
+    design: organisation.design,
+    errors,
+    owned: idsOf(owned),
+    sharedInName: idsOf(activities.filter(isSharedInName)),
+  };
+}
+
+function isSharedInName(activity: Activity): boolean {
+  const { ownership } = activity;
+  return ownership?.shared === true && onlyOwners(acting(activity), ownership.units) !== undefined;
+}
+
+function idsOf(activities: readonly Activity[]): ReadonlySet<string> {
+  return new Set(activities.map(({ id }) => id));
 }
 
 /** A configuration in which only those rules are on whose findings are errors: the others take most of the time. */
@@ -98,10 +117,15 @@ export function orderSteps(
   return placed;
 }
 
-/** Whether some steps, in whatever order, end without an error that was not there, and with an owner for whatever had one. */
+/**
+ * Whether some steps, in whatever order, end without an error that was not there, with an owner for whatever had one, and without work that is shared
+ * in name only: nothing would have to be handed over in it, and nobody would do it together.
+ */
 export function endsHarmless(steps: readonly Step[], start: Stage, config: Config): boolean {
   const end = doneTogether(start.design, steps);
-  return end !== undefined && isHarmless(start, stageOf(linkSound(end), config));
+  if (!end) return false;
+  const after = stageOf(linkSound(end), config);
+  return isHarmless(start, after) && [...after.sharedInName].every((id) => start.sharedInName.has(id));
 }
 
 function isHarmless(before: Stage, after: Stage): boolean {

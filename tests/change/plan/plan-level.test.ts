@@ -242,6 +242,26 @@ meetings:
     ]);
   });
 
+  it("end with no work that is shared on paper only", () => {
+    const design = parseDesign(`orgproof: 1
+units: { marketing: {}, sales: {} }
+roles: { planner: { unit: marketing }, seller: { unit: sales } }
+activities:
+  pricing: { ownership: marketing, raci: { A: [planner, seller], R: planner }, needs: [], produces: prices }
+  selling: { raci: { A: seller, R: seller }, needs: prices, produces: [] }
+information: { prices: { definition: none, agreed: false } }
+flows: [{ carries: prices, from: pricing, to: selling, owner: planner, via: email, every: weekly, within: P1D }]
+decisions: {}
+agreements: { peace: { between: [marketing, sales], settles: conflict } }
+`);
+    const { plans } = planLevel(design, { between: ["marketing", "sales"], level: "defined" });
+    expect(plans.length).toBe(3);
+    for (const { patch } of plans)
+      expect(check(link(applied(design, patch))).findings.map(({ rule }) => rule)).not.toContain(
+        "ownership/shared-in-name-only",
+      );
+  });
+
   it("are none where the level is held already", () => {
     const design = example("four-levels/4-integrated");
     expect(planLevel(design, { between: ["marketing", "sales"], level: "aligned" })).toMatchObject({
