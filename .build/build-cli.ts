@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Plugin, rolldown } from "rolldown";
+import { runWhenCalled, waiting } from "./run-when-called.ts";
 
 const at = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /* What a check of a text runs, and what it stands on: all of it goes into one file, as to find and open each of two hundred takes longer than the check. */
-const starts = ["run", "check-files", "expand-globs", "report-text"].map((name) => at(`src/cli/${name}.ts`));
+const start = at("src/cli/run.ts");
 const builtIn = ["commander", "fastest-levenshtein", "ts-pattern", "yaml", "zod"];
 
 /** Commander takes in what starts other programs, for commands that are such; none of ours is, and it is much to load. */
@@ -14,6 +15,11 @@ const startsNothing: Plugin = {
   resolveId: (id, importer) =>
     id === "node:child_process" && importer?.includes("/node_modules/commander/") ? "\0starts-nothing" : null,
   load: (id) => (id === "\0starts-nothing" ? "export {};" : null),
+};
+
+const waits: Plugin = {
+  name: "waits",
+  transform: (code, id) => (waiting.test(id) ? runWhenCalled(code) : null),
 };
 
 interface ModuleGraph {
@@ -30,7 +36,9 @@ export async function buildCli(folder: string): Promise<readonly string[]> {
   const build = await rolldown({
     input: { cli: at("src/cli/main.ts"), "check-thread": at("src/cli/many/check-thread.ts") },
     platform: "node",
-    plugins: [startsNothing],
+    // the same as the other, but in modules of ECMAScript: an engine reads what is wrapped in functions twice
+    resolve: { alias: { yaml: at("node_modules/yaml/browser/dist/index.js") } },
+    plugins: [startsNothing, waits],
     external: (id) => outside.some((name) => id === name || id.startsWith(`${name}/`)),
     checks: { ineffectiveDynamicImport: false },
   });
@@ -46,7 +54,7 @@ export async function buildCli(folder: string): Promise<readonly string[]> {
         {
           debugName: "check",
           name(id, graph) {
-            first ??= reachedFrom(starts, graph);
+            first ??= reachedFrom(start, graph);
             return first.has(id) ? "check" : null;
           },
         },
@@ -57,10 +65,10 @@ export async function buildCli(folder: string): Promise<readonly string[]> {
   return output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
 }
 
-/** The modules that are loaded with others, and those. */
-function reachedFrom(ids: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
+/** A module, and those that are loaded with it. */
+function reachedFrom(module: string, graph: ModuleGraph): ReadonlySet<string> {
   const reached = new Set<string>();
-  const left = [...ids];
+  const left = [module];
   for (let id = left.pop(); id !== undefined; id = left.pop()) {
     if (reached.has(id)) continue;
     reached.add(id);

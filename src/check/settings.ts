@@ -1,10 +1,13 @@
+import type * as z from "zod";
 import { closestFinder } from "../findings/closest.ts";
 import type { Severity } from "../findings/severity.ts";
 import { defineProfile } from "../level/define-profile.ts";
 import { type Profile, standardProfile } from "../level/profile.ts";
+import { accepts } from "../model/accepts.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { ignoreRules } from "../rules/ignore-rules.ts";
 import { patternRule } from "../rules/pattern-rule.ts";
+import type { Pattern } from "../rules/pattern-schema.ts";
 import { matchesRule, type Setting, settingFor, settingIn, unknownAsIn } from "../rules/presets.ts";
 import { rules as builtIn } from "../rules/registry.ts";
 import { type Config, configSchema } from "./config.ts";
@@ -36,10 +39,9 @@ export interface Settings {
  * @throws {TypeError} that says what is wrong with it.
  */
 export function settingsOf(config: Config = {}): Settings {
-  const parsed = configSchema.safeParse(config);
-  if (!parsed.success) throw new TypeError(`config: ${explainConfig(configSchema, config, parsed.error)}`);
+  const patterns = patternsIn(config);
   const { preset = "recommended", rules = {}, unknownAs, failOn = "error" } = config;
-  const custom = [...(config.custom ?? []), ...(parsed.data.patterns ?? []).map(patternRule)];
+  const custom = [...(config.custom ?? []), ...patterns.map(patternRule)];
   const all = [...builtIn, ...custom];
   refuseUnknownRules([...Object.keys(rules), ...(config.unsuppressible ?? [])], all);
   refuseTwins(all);
@@ -71,6 +73,14 @@ export function settingsOf(config: Config = {}): Settings {
   };
 }
 
+/** The patterns in a configuration that its schema accepts. Most have none, and are told quickly. */
+function patternsIn(config: Config): readonly Pattern[] {
+  if (accepts(configSchema)(config) && !config.patterns) return [];
+  const parsed = configSchema.safeParse(config);
+  if (parsed.success) return parsed.data.patterns ?? [];
+  throw new TypeError(`config: ${explainConfig(configSchema, config, parsed.error)}`);
+}
+
 function refuseUnknownRules(patterns: readonly string[], all: readonly Rule[]): void {
   const ids = [...all, ...ignoreRules].map(({ id }) => id);
   for (const pattern of patterns) {
@@ -96,10 +106,25 @@ function optionsOf(rule: Rule, given: object | undefined): object {
       throw new TypeError(`config: the rule \`${rule.id}\` has no options`);
     return {};
   }
+  const usual = given ? undefined : defaultsOf(rule.options);
+  if (usual) return usual;
   const parsed = rule.options.safeParse(given ?? {});
   if (!parsed.success)
     throw new TypeError(
       `config: options of \`${rule.id}\`: ${explainConfig(rule.options, given ?? {}, parsed.error)}`,
     );
   return parsed.data;
+}
+
+/** What a schema makes of no options, where it says so by itself: of nothing but attributes that have a default, and no check of them together. */
+function defaultsOf(schema: z.ZodType): object | undefined {
+  const definition = (schema as z.core.$ZodType as z.core.$ZodTypes)._zod.def;
+  if (definition.type !== "object" || definition.checks?.length) return undefined;
+  const defaults: [string, unknown][] = [];
+  for (const [name, attribute] of Object.entries(definition.shape)) {
+    const { def } = (attribute as z.core.$ZodTypes)._zod;
+    if (def.type !== "default") return undefined;
+    defaults.push([name, def.defaultValue]);
+  }
+  return Object.fromEntries(defaults);
 }

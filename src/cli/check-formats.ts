@@ -1,8 +1,9 @@
 import type { Report } from "./report.ts";
+import { reportText } from "./report-text.ts";
 
-/** The formats of `check`, each loaded when it is asked for; the first is the one that is used when none is. */
+/** The formats of `check`, each but the usual loaded when it is asked for; the first is the one that is used when none is. */
 const formats = {
-  text: async () => (await import("./report-text.ts")).reportText,
+  text: async () => reportText,
   json: async () => (await import("./report-json.ts")).reportJson,
   ndjson: async () => (await import("../formats/check-to-ndjson.ts")).checkToNdjson,
   csv: async () => (await import("../formats/check-to-csv.ts")).checkToCsv,

@@ -11,7 +11,10 @@ process.on("uncaughtException", (error) => {
 
 const argv = process.argv.slice(2);
 const heap = argv.some((word) => word.startsWith("--max-size")) ? await wantedHeap() : undefined;
-process.exitCode = heap === undefined ? await runHere() : await runWith(heap);
+const exit = heap === undefined ? await runHere() : await runWith(heap);
+await Promise.all([process.stdout, process.stderr].map(written));
+// at once: to wait until nothing is left to do, and to give the heap back piece by piece, takes as long as to check a small design
+process.exit(exit);
 
 function runHere(): Promise<number> {
   return run(argv, {
@@ -65,6 +68,12 @@ async function runWith(heap: number): Promise<number> {
     child.on("error", fail);
     child.on("exit", (code, signal) => done(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   });
+}
+
+/** When all that was written before is out of this process, or whoever listens has heard why it cannot be. */
+async function written(stream: NodeJS.WriteStream): Promise<void> {
+  await new Promise((go) => setImmediate(go));
+  if (stream.writableLength > 0 && !stream.destroyed) await new Promise((go) => stream.write("", go));
 }
 
 function outputTo(stream: NodeJS.WriteStream): Output {

@@ -8,6 +8,11 @@ export const readingEnglish: Language = {
   messages: new Map(Object.entries(readingRules).flatMap(([rule, variants]) => templatesOf(rule, variants))),
   vocabulary: new Map(),
   number: String,
+  lists: {
+    and: { pair: " and ", last: ", and ", others: ", " },
+    or: { pair: " or ", last: ", or ", others: ", " },
+  },
+  isOne: (count) => count === 1,
 };
 
 /** The templates of one rule, by message key. */

@@ -39,15 +39,12 @@ test("a check of a text loads no parser of workbooks, tables or processes", () =
   expect(loaded.some((url) => url.includes("/formats/yaml/"))).toBe(true);
 });
 
-test("built, a check of a text loads one file with all that it runs, and doors to it", async () => {
+test("built, a check of a text loads one file with all that it runs", async () => {
   const loaded = loadedBy(["check", "small.yaml"], [await builtCli()]);
   const ours = loaded.filter((url) => !url.startsWith("node:"));
   expect(ours.map((url) => url.replace(/^.*\/(?=cli\.js$|cli\/[^/]*$)/, "")).sort()).toEqual([
     "cli.js",
-    "cli/check-files.js",
     "cli/check.js",
-    "cli/expand-globs.js",
-    "cli/report-text.js",
     "cli/rolldown-runtime.js",
   ]);
   expect([...new Set(loaded)].sort().filter((url) => url.startsWith("node:"))).toEqual([

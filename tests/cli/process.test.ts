@@ -27,6 +27,7 @@ writeFileSync(
 writeFileSync(join(cwd, "clean.yaml"), clean);
 writeFileSync(join(cwd, "bad.yaml"), unanswered);
 
+const maxBuffer = 2 ** 26;
 const orgproof = (args: readonly string[], input = "") => {
   const [node, ...rest] = command;
   const { status, stdout, stderr } = spawnSync(node, [...rest, ...args], {
@@ -34,11 +35,17 @@ const orgproof = (args: readonly string[], input = "") => {
     env,
     input,
     encoding: "utf8",
+    maxBuffer,
   });
   return { exit: status, out: stdout, err: stderr };
 };
 const bash = (script: string) => {
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", script], { cwd, env, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", script], {
+    cwd,
+    env,
+    encoding: "utf8",
+    maxBuffer,
+  });
   return { exit: status, out: stdout, err: stderr };
 };
 
@@ -59,6 +66,13 @@ describe("the process", () => {
       expect(out.trim().split("\n")).toHaveLength(2);
       expect(out.trim().split("\n").at(-1)).toBe("1");
     }
+  });
+
+  test("waits for a reader that takes its time, and leaves nothing out", () => {
+    const inFull = orgproof(["check", "large.yaml"]);
+    const slowly = bash(`${quoted} check large.yaml | (sleep 1; cat)`);
+    expect(inFull.out.length).toBeGreaterThan(200_000);
+    expect(slowly).toEqual({ ...inFull, exit: 0 });
   });
 
   test("ends with one line when standard output cannot be written", () => {

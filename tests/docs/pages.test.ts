@@ -3,7 +3,8 @@ import { dirname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { subjectKinds } from "../../src/findings/finding.ts";
-import { cli } from "../../src/messages/fa/cli.ts";
+import { cliTemplate } from "../../src/messages/cli-template.ts";
+import type { CliWord } from "../../src/messages/en/cli.ts";
 import { vocabulary } from "../../src/messages/fa/vocabulary.ts";
 import { levels } from "../../src/model/level.ts";
 import { absent } from "./absent.ts";
@@ -103,7 +104,7 @@ describe("the glossary", () => {
 
   test("has the Persian words of the reports, for levels and for what stands beside them", () => {
     expect(levels.filter((level) => !terms.get(level)?.includes(vocabulary[level]))).toEqual([]);
-    const said: readonly (readonly [term: string, word: keyof typeof cli])[] = [
+    const said: readonly (readonly [term: string, word: CliWord])[] = [
       ["target (level)", "target/label"],
       ["perceived", "perceived/label"],
       ["advised", "advised/label"],
@@ -112,7 +113,7 @@ describe("the glossary", () => {
       ["supporting", "column/supporting"],
       ["not applicable", "criterion/not-applicable"],
     ];
-    expect(said.map(([term]) => terms.get(term))).toEqual(said.map(([, word]) => cli[word]));
+    expect(said.map(([term]) => terms.get(term))).toEqual(said.map(([, word]) => cliTemplate(word, "fa")));
   });
 });
 

@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { severities } from "../../findings/severity.ts";
 import { presetNames, type Setting } from "../../rules/presets.ts";
+import { checkFiles } from "../check-files.ts";
 import { checkFormatNames } from "../check-formats.ts";
+import { expandGlobs } from "../expand-globs.ts";
 import { formatTarget, usualTargets } from "../format-target.ts";
 import { acting, choice, command, suggestion } from "../options.ts";
 import { usageProblem } from "../problem.ts";
@@ -78,7 +80,6 @@ export function checkCommand(session: Session): Command {
     .option("-w, --watch", "check again whenever a file changes, until Ctrl-C")
     .action(
       acting(session, async (given: readonly string[], { watch, ...options }) => {
-        const { expandGlobs } = await import("../expand-globs.ts");
         const files = await expandGlobs(session.io, given);
         if (options.ndjson || options.summary) {
           if (watch) throw usageProblem("--watch has no end, and what is streamed or summed up has one");
@@ -89,7 +90,6 @@ export function checkCommand(session: Session): Command {
           if (option in options) throw usageProblem(`--${option} is for many designs: --ndjson or --summary`);
         if (files.length === 0)
           throw usageProblem("missing required argument 'file' (orgproof check --help says what there is)");
-        const { checkFiles } = await import("../check-files.ts");
         if (!watch) return checkFiles(session.io, files, options);
         const [{ watchFiles }, { followFiles }] = await Promise.all([
           import("../watch-files.ts"),

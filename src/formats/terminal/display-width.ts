@@ -1,6 +1,7 @@
 import stringWidth from "string-width";
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/* Made when a text first needs it: it brings in tables that take longer to load than a small design takes to check. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** One character as a reader sees it, and how many columns of a terminal it takes. */
 export interface Cell {
@@ -29,6 +30,7 @@ export function displayWidth(text: string): number {
 /** The characters of a text as a reader sees them: a letter and its marks are one, and so is an emoji made of several. */
 export function cellsOf(text: string): readonly Cell[] {
   if (single.test(text)) return Array.from(text, (character, at) => ({ text: character, width: 1, at }));
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({
     text: segment,
     width: displayWidth(segment),

@@ -1,7 +1,7 @@
 import type { Params } from "../../findings/finding.ts";
 import { type Language, sayTemplate } from "../../findings/words.ts";
-import { type CliWord, cli as english } from "../../messages/en/cli.ts";
-import { cli as persian } from "../../messages/fa/cli.ts";
+import { cliTemplate } from "../../messages/cli-template.ts";
+import type { CliWord } from "../../messages/en/cli.ts";
 import { type LanguageOptions, type Locale, languageOf } from "../../messages/language.ts";
 import { codeIn, rightToLeftLine } from "./direction.ts";
 import { displayWidth, pad } from "./display-width.ts";
@@ -43,13 +43,12 @@ export function pageOf({
   flush = false,
 }: PageOptions): Page {
   const language = languageOf(locale, digits ? { digits } : {});
-  const words = locale === "fa" ? persian : english;
   return {
     width: Math.max(40, width),
     paint: painter(colour),
     language,
     flush,
-    say: (word, params = {}) => sayTemplate(words[word], params, language),
+    say: (word, params = {}) => sayTemplate(cliTemplate(word, locale), params, language),
     code: (text) => codeIn(visible(text), language.rightToLeft),
   };
 }

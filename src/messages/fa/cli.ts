@@ -1,5 +1,5 @@
 import type { Template } from "../../findings/words.ts";
-import type { CliWord } from "../en/cli.ts";
+import type { ownWords as english } from "../en/cli.ts";
 import { comparisonWords } from "./comparison.ts";
 import { coordinationWords } from "./coordination.ts";
 import { diffWords } from "./diff.ts";
@@ -17,8 +17,8 @@ import { refactorWords } from "./refactor.ts";
 import { resultWords } from "./results.ts";
 import { watchWords } from "./watch.ts";
 
-/** What the command line says around the findings, in Persian. */
-export const cli: { readonly [word in CliWord]: Template } = {
+/** What the command line says around the findings of a check, of levels, of mending and of expectations, in Persian. */
+const ownWords: { readonly [word in keyof typeof english]: Template } = {
   "severity/error": "خطا",
   "severity/warn": "هشدار",
   "severity/info": "نکته",
@@ -175,13 +175,6 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "column/statement": "شرح",
   "column/lacking": "کمبود",
   "column/supporting": "کمکی",
-  ...resultWords,
-  ...watchWords,
-  ...questionWords,
-  ...freshnessWords,
-  ...faultWords,
-  ...coordinationWords,
-  ...diffWords,
   // what is mended
   "mend/done": { plural: "count", one: "{count} اصلاح انجام شد", other: "{count} اصلاح انجام شد" },
   "mend/would": { plural: "count", one: "{count} اصلاح انجام می‌شد", other: "{count} اصلاح انجام می‌شد" },
@@ -209,15 +202,25 @@ export const cli: { readonly [word in CliWord]: Template } = {
   "setting/warn": "هشدار",
   "setting/info": "نکته",
   "setting/off": "خاموش",
-  // what an import read
-  ...importWords,
-  // what an export leaves out
-  ...explainWords,
-  ...exportWords,
-  ...planWords,
-  ...comparisonWords,
-  ...refactorWords,
-  ...pictureWords,
-  ...pageWords,
-  ...portfolioWords,
 };
+
+/** All that the command line says, in the parts of the English. */
+export const cli = [
+  ownWords,
+  resultWords,
+  watchWords,
+  questionWords,
+  freshnessWords,
+  faultWords,
+  coordinationWords,
+  diffWords,
+  importWords,
+  explainWords,
+  exportWords,
+  planWords,
+  comparisonWords,
+  refactorWords,
+  pictureWords,
+  pageWords,
+  portfolioWords,
+] as const;

@@ -54,11 +54,23 @@ function messagesOfLevels(): readonly (readonly [string, Template])[] {
   ];
 }
 
+/* Put together when somebody reads them. */
+let messages: Language["messages"] | undefined;
+
 /** Persian, with the terms of the project's source text. */
 export const persian: Language = {
   tag: "fa",
   rightToLeft: true,
-  messages: new Map([...families.flatMap(messagesOf), ...messagesOfLevels()]),
+  get messages() {
+    messages ??= new Map([...families.flatMap(messagesOf), ...messagesOfLevels()]);
+    return messages;
+  },
   vocabulary: new Map(Object.entries(vocabulary)),
   number: String,
+  // a list runs on from right to left, whatever its items are written in
+  lists: {
+    and: { pair: " و ", last: "، و ", others: "،\u200f " },
+    or: { pair: " یا ", last: "، یا ", others: "،\u200f " },
+  },
+  isOne: (count) => count >= 0 && count <= 1,
 };
