@@ -88,7 +88,7 @@ async function searchCut(
   finding: Parameters<typeof failureEffects>[1],
 ): Promise<FaultReport> {
   const goal = lower ? { lower: unitIds(design, lower) } : { unown: activityId(design, unown as string) };
-  let last: CutSearch = { tried: 0, of: 0, size: 0, found: [] };
+  let last: CutSearch = { tried: 0, of: 0, size: 1, found: [] };
   const progress = progressBar(io, undefined, quiet === true);
   const stopped = await untilStopped(io, smallestCut(design, goal, { ...finding, most }), (each) => {
     last = each;

@@ -61,7 +61,10 @@ export const faultsSchema = z
     ]),
     tried: z.int().nonnegative(),
     of: z.int().nonnegative().meta({ description: "How many there were to try." }),
-    size: z.int().nonnegative().meta({ description: "How many were gone together, at most." }),
+    size: z.int().nonnegative().meta({
+      description:
+        "How many were gone together, at most; 0: what was looked for is so, and nothing was tried.",
+    }),
     stopped: z.boolean().meta({ description: "Whether somebody stopped it before all were tried." }),
     effects: z
       .array(effectSchema)

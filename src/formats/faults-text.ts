@@ -22,7 +22,7 @@ export interface FaultReport {
   readonly tried: number;
   /** How many there are to try. */
   readonly of: number;
-  /** How many failures together were tried at most. */
+  /** How many failures together were tried at most; 0: none had to be, a cut is made already. */
   readonly size: number;
   /** Whether somebody stopped it. */
   readonly stopped: boolean;
@@ -66,10 +66,11 @@ function summary(page: Page, { search, effects, tried, of, size, stopped }: Faul
   const said = () => {
     if (search.for !== "cut")
       return page.say(`faults/${search.for}${count === 0 ? "/none" : ""}`, { count, of: tried });
-    if (count === 0) return page.say("faults/cut/none", { count: size, of: tried });
+    if (count === 0 && size > 0) return page.say("faults/cut/none", { count: size, of: tried });
+    const so = size === 0 ? "/so" : "";
     return "lower" in search
-      ? page.say("faults/cut/lower", { units: search.lower, count: size })
-      : page.say("faults/cut/unown", { activities: [search.unown], count: size });
+      ? page.say(`faults/cut/lower${so}`, { units: search.lower, count: size })
+      : page.say(`faults/cut/unown${so}`, { activities: [search.unown], count: size });
   };
   return [
     ...paragraph(page, said(), { ink: "strong" }),

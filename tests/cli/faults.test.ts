@@ -68,6 +68,21 @@ describe("orgproof faults", () => {
       expect(await faults(wrong)).toMatchObject({ exit: 2 });
   });
 
+  test("looks for nothing where nobody owns the activity as it is, or the level is the lowest", async () => {
+    const nobody =
+      "orgproof: 1\nunits: { a: {}, b: {} }\nroles: { r: { unit: a } }\nactivities: { idle: { raci: {} }, busy: { raci: { R: r } } }\nflows: []\nmeetings: {}\n";
+    const said = async (...argv: readonly string[]) => {
+      const { out, exit } = await orgproof(["faults", "d.yaml", ...argv], { files: { "d.yaml": nobody } });
+      return [exit, out];
+    };
+    expect(await said("--unown", "idle")).toEqual([0, "nobody owns `idle` as it is\n"]);
+    expect(await said("--lower", "a,b")).toEqual([
+      0,
+      "the level between `a` and `b` is undefined as it is, and nothing lowers it\n",
+    ]);
+    expect((await said("--unown", "busy"))[1]).toContain("the fewest that leave `busy` without an owner: 1");
+  });
+
   test("prints JSON that its schema describes", async () => {
     const validate = new Ajv2020({ strict: true, allErrors: true }).compile(faultsJsonSchema());
     for (const argv of ["", "--pairs", "--lower marketing,sales", "--unown selling"]) {

@@ -1,4 +1,9 @@
+import type { Config } from "../../check/config.ts";
+import { settingsOf } from "../../check/settings.ts";
+import { relationship } from "../../level/relationship.ts";
 import type { Design } from "../../model/design.ts";
+import { levels } from "../../model/level.ts";
+import { link } from "../../organisation/link.ts";
 import type { Failure } from "../failure.ts";
 import { failuresOf } from "../failures-of.ts";
 import type { FailureEffect } from "./failure-effect.ts";
@@ -13,7 +18,7 @@ export interface CutSearch {
   readonly tried: number;
   /** How many there are to try, up to this size. */
   readonly of: number;
-  /** How many failures together are being tried. */
+  /** How many failures together are being tried; 0: nothing has to fail, the design is so already, or has no level that could be lower. */
   readonly size: number;
   /** Every cut of this size that was found so far. */
   readonly found: readonly FailureEffect[];
@@ -35,6 +40,11 @@ export function* smallestCut(
   { kinds, most = 3, ...options }: CutOptions = {},
 ): Generator<CutSearch, CutSearch> {
   mustBeThere(design, goal);
+  if (isSo(design, goal, options.config)) {
+    const nothing = { tried: 0, of: 0, size: 0, found: [] };
+    yield nothing;
+    return nothing;
+  }
   const failures = failuresOf(design, "unown" in goal ? (kinds ?? ["person", "role"]) : kinds);
   const find = faultFinder(design, options);
   let search: CutSearch = { tried: 0, of: 0, size: 1, found: [] };
@@ -58,6 +68,14 @@ function mustBeThere({ units, activities }: Design, goal: CutGoal): void {
   }
   for (const unit of goal.lower)
     if (!Object.hasOwn(units, unit)) throw new TypeError(`there is no unit \`${unit}\``);
+}
+
+/** Whether an activity surely has no owner as it is, or two units surely have the lowest level. */
+function isSo(design: Design, goal: CutGoal, config: Config = {}): boolean {
+  const organisation = link(design);
+  if ("unown" in goal) return organisation.activities.get(goal.unown)?.owners?.units.length === 0;
+  const [a, b] = goal.lower;
+  return relationship(organisation, a, b, settingsOf(config).profile).structural.atMost === levels[0];
 }
 
 function isReached(goal: CutGoal, { unowned, levels }: FailureEffect): boolean {

@@ -18,6 +18,8 @@ export const faultWords = {
   "faults/pairs/none": "no pair of {of} takes down what neither does alone",
   "faults/cut/lower": "the fewest that lower the level between {units}: {count}",
   "faults/cut/unown": "the fewest that leave {activities} without an owner: {count}",
+  "faults/cut/lower/so": "the level between {units} is undefined as it is, and nothing lowers it",
+  "faults/cut/unown/so": "nobody owns {activities} as it is",
   "faults/cut/none": "no cut of up to {count} does; {of} were tried",
   "faults/stopped": "stopped: {tried} of {of} were tried",
   "faults/more": {

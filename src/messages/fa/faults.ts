@@ -20,6 +20,8 @@ export const faultWords: { readonly [word in FaultWord]: Template } = {
   "faults/pairs/none": "نبودن هم‌زمان هیچ جفتی از {of} جفت چیزی بیش از نبودن تک‌تک آن‌ها از کار نمی‌اندازد",
   "faults/cut/lower": "کمترین نبودن‌هایی که سطح ارتباط {units} را پایین می‌آورد: {count}",
   "faults/cut/unown": "کمترین نبودن‌هایی که {activities} را بی‌مالک می‌کند: {count}",
+  "faults/cut/lower/so": "سطح ارتباط {units} همین حالا هم تعریف‌نشده است و پایین‌تر نمی‌آید",
+  "faults/cut/unown/so": "{activities} همین حالا هم مالکی ندارد",
   "faults/cut/none": "نبودن {count} مورد یا کمتر چنین نمی‌کند؛ {of} حالت بررسی شد",
   "faults/stopped": "متوقف شد: {tried} مورد از {of} مورد بررسی شد",
   "faults/more": {
