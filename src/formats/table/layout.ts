@@ -78,6 +78,7 @@ export function layoutOf(grid: Grid, alphabet: Alphabet, vouched: boolean): Layo
   // Activities may be called `A1` and `C2`: a first column (after ids and phases) that says it names the rows does so.
   if (firstKind === "activity" || firstKind === "party") lettered.delete(first);
   else if (lettered.size === tallies.length) lettered.delete(0);
+  for (const column of lettered) if (isNumbering(grid, header, column)) lettered.delete(column);
   if (lettered.size === 0) return notLettered(grid, header, alphabet);
   const texts = tallies.flatMap(({ letters, other }, column) =>
     !lettered.has(column) && letters + other > 0 ? [column] : [],
@@ -104,6 +105,16 @@ export function layoutOf(grid: Grid, alphabet: Alphabet, vouched: boolean): Layo
     const named = text !== "" && (kind === undefined || kind === "party");
     return letters + other + wordless === 0 && named && column > (label ?? 0);
   }
+}
+
+/** Whether a column of ids numbers the rows: `A1` and `R2` are no letters there. */
+function isNumbering({ rows }: Grid, header: number, column: number): boolean {
+  if (columnKind(textAt(rows[header], column)) !== "id") return false;
+  const ids = rows.slice(header + 1).flatMap((row) => {
+    const text = textAt(row, column);
+    return isBlank(text) ? [] : [text];
+  });
+  return ids.every((id) => /\d/.test(id)) && new Set(ids).size === ids.length;
 }
 
 function usedMeanings(grid: Grid, header: number, columns: ReadonlySet<number>, alphabet: Alphabet) {

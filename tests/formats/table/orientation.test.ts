@@ -39,6 +39,18 @@ describe("activities by roles", () => {
     });
   });
 
+  it.each(["ID", "No.", "شماره"])("ids such as `A1` below %s are no letters", (id) => {
+    const text = (ids: string) =>
+      `| ${id} | Task | PM | Dev |\n|---|---|---|---|\n| ${ids}1 | Plan | A | R |\n| ${ids}2 | Build | I | A/R |\n`;
+    for (const ids of ["A", "r-", "T"])
+      expect(read(text(ids)).activities).toEqual(["plan R:dev A:pm", "build R:dev A:dev I:pm"]);
+  });
+
+  it("letters below such a head are letters", () => {
+    const text = "| ID | Task | PM | Dev |\n|---|---|---|---|\n| C | Plan | A | R |\n";
+    expect(read(text).activities).toEqual(["plan R:dev A:pm C:id"]);
+  });
+
   it("roles may be single letters, and activities may look like letters with a number", () => {
     expect(read("| Task | A | B |\n|---|---|---|\n| A1 | R | A |\n| C2 | A | R |\n").activities).toEqual([
       "a1 R:a A:b",
