@@ -1,5 +1,6 @@
 import { type Alphabet, letterOfWord } from "./alphabet.ts";
 import { foldText } from "./fold-text.ts";
+import type { GridRow } from "./grid.ts";
 import { drawnAs } from "./lookalikes.ts";
 
 /** The letter that a column is headed by, and how it says so. */
@@ -35,4 +36,14 @@ export function headerLetter(header: string, alphabet: Alphabet): HeaderLetter |
   return only !== undefined && found.size === 1 && parts.length <= 3
     ? { letter: only, by: "part" }
     : undefined;
+}
+
+/** The letters that the cells of a header name, by their column. */
+export function headerLetters(row: GridRow, alphabet: Alphabet): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  row.forEach(({ text }, column) => {
+    const head = headerLetter(text, alphabet);
+    if (head) found.set(column, head.letter);
+  });
+  return found;
 }

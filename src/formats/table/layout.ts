@@ -2,12 +2,12 @@ import type { Meaning } from "../../model/scheme.ts";
 import type { Alphabet } from "./alphabet.ts";
 import { isBlank, readCell } from "./cell.ts";
 import { foldText } from "./fold-text.ts";
-import { filled, type Grid, type GridRow, textAt, widthOf } from "./grid.ts";
-import { headerLetter } from "./header-letters.ts";
+import { type Grid, textAt, widthOf } from "./grid.ts";
+import { headerLetter, headerLetters } from "./header-letters.ts";
+import { headerRow } from "./header-row.ts";
 import { type ColumnKind, columnKind } from "./header-words.ts";
 import { legendRow } from "./legend.ts";
 import { isCross, plainNames } from "./names.ts";
-import { meaningOfWord } from "./words.ts";
 
 /** Where the parts of a matrix stand in its grid. */
 export interface Layout {
@@ -137,43 +137,6 @@ function notLettered(grid: Grid, header: number, alphabet: Alphabet): string {
   return "neither its cells nor its header hold letters or their words";
 }
 
-/** The header: where the format does not say, the nearest row of words above the first letters. */
-function headerRow(grid: Grid, alphabet: Alphabet): number | undefined {
-  if (grid.headerRows !== undefined) return grid.headerRows > 0 ? grid.headerRows - 1 : undefined;
-  const wide = (row: GridRow) => filled(row) > 1 && legendRow(row).length === 0;
-  const first = grid.rows.findIndex(wide);
-  if (first < 0) return undefined;
-  let header = first;
-  for (let index = first; index < grid.rows.length; index += 1) {
-    const row = grid.rows[index] ?? [];
-    if (!wide(row)) continue;
-    const words = lettersOf(row, alphabet).size > 1 && row.some(({ text }) => meaningOfWord(text));
-    // A row of spelled-out letters looks the same; it is a header if it is the first, or if names stand below it.
-    if (words && (index === first || namesBelow(index))) return index;
-    if (index > first && holdsLetters(row, alphabet)) return header;
-    header = index;
-  }
-  return first;
-
-  function namesBelow(index: number): boolean {
-    const next = grid.rows.find((row, at) => at > index && wide(row));
-    return next !== undefined && !holdsLetters(next, alphabet);
-  }
-}
-
-function holdsLetters(row: GridRow, alphabet: Alphabet): boolean {
-  return row.some(({ text }, column) => column > 0 && readCell(text, alphabet).kind === "letters");
-}
-
-function lettersOf(row: GridRow, alphabet: Alphabet): ReadonlyMap<number, string> {
-  const found = new Map<number, string>();
-  row.forEach(({ text }, column) => {
-    const head = headerLetter(text, alphabet);
-    if (head) found.set(column, head.letter);
-  });
-  return found;
-}
-
 /** Columns headed by letters, if the cells below them are names. */
 function namesLayout(
   grid: Grid,
@@ -182,7 +145,7 @@ function namesLayout(
   tallies: readonly Tally[],
 ): Layout | string | undefined {
   const row = grid.rows[header] ?? [];
-  const letters = lettersOf(row, alphabet);
+  const letters = headerLetters(row, alphabet);
   const distinct = new Set(letters.values());
   const means = new Set([...distinct].flatMap((letter) => alphabet.letters.get(letter) ?? []));
   if (distinct.size < 2 || ![...means].some((meaning) => core.has(meaning))) return undefined;

@@ -170,3 +170,12 @@ describe("grids of other formats", () => {
     });
   });
 });
+
+it("a section right under the header, with its number, is no header", () => {
+  const text = "ID,Task,PM,Dev\n1,One,,\n1.1,Plan,A,R\n1.2,Build,I,A/R\n2,Two,,\n2.1,Test,C,R\n";
+  expect(read(text).activities).toEqual([
+    "plan R:dev A:pm #One",
+    "build R:dev A:dev I:pm #One",
+    "test R:dev C:pm #Two",
+  ]);
+});
