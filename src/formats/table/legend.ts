@@ -1,5 +1,5 @@
 import { oneLine } from "./fold-text.ts";
-import { filled, type Grid, type GridRow, textAt, turned } from "./grid.ts";
+import { filled, type Grid, type GridCell, type GridRow, textAt, turned } from "./grid.ts";
 import type { TablePlace } from "./place.ts";
 import { meaningOfWord, meaningsIn } from "./words.ts";
 
@@ -112,9 +112,15 @@ function rowText(row: GridRow, column: number): string {
   return oneLine([own, ...row.filter((_, at) => at !== column).map(({ text }) => text)].join(" "));
 }
 
-/** The entry of a row that explains a letter (`R | Responsible`, or `R = Responsible` alone) below or above a matrix in the same grid. */
+/**
+ * The entry of a row that explains a letter (`R | Responsible`, or `R = Responsible` alone), or the entries of one that explains them side by side, below
+ * or above a matrix in the same grid.
+ */
 export function legendRow(row: GridRow): readonly LegendEntry[] {
-  const [first, ...others] = row.length > 200 ? [] : row.filter((cell) => cell.text !== "");
+  const cells = row.length > 200 ? [] : row.filter((cell) => cell.text !== "");
+  const across = legendAcross(cells);
+  if (across.length > 0) return across;
+  const [first, ...others] = cells;
   // Asked of every row: first what is cheap.
   if (!first || others.length > 2 || !/^[(\s]*.{1,3}(?:[\s=:(–—-]|$)/u.test(first.text)) return [];
   if (others.some((cell) => bareLetters.test(cell.text))) return [];
@@ -124,4 +130,22 @@ export function legendRow(row: GridRow): readonly LegendEntry[] {
   const entries = only === undefined ? explained(first.text) : [words];
   const known = entries.every(({ text }) => meaningsIn(text).length > 0);
   return known ? entries.map((entry) => ({ ...entry, place: first.place })) : [];
+}
+
+/* So many letters at least are explained side by side. */
+const fewestAcross = 3;
+
+/** `Legend | R = Responsible | A = Accountable | C = Consulted`: but for what stands before them, each cell has its letter and a word for one. */
+function legendAcross(cells: readonly GridCell[]): readonly LegendEntry[] {
+  const last = cells.slice(-fewestAcross);
+  if (last.length < fewestAcross || !last.every(({ text }) => /^.{1,3}\s*[=:(→–—-]/u.test(text))) return [];
+  const entries = cells.flatMap(({ text, place }): LegendEntry[] => {
+    const entry = text.length < 60 ? explained(text)[0] : undefined;
+    return entry && text.startsWith(entry.key) ? [{ ...entry, place }] : [];
+  });
+  // beside a name, `R: responsible for the draft` may be a letter with a remark
+  const isSaid = (text: string) =>
+    entries.length === cells.length ? meaningsIn(text).length > 0 : meaningOfWord(text) !== undefined;
+  const isAll = entries.length >= cells.length - 1 && entries.every(({ text }) => isSaid(text));
+  return isAll && new Set(entries.map(({ key }) => key)).size === entries.length ? entries : [];
 }

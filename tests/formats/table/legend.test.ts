@@ -103,6 +103,22 @@ describe("the scheme is what the letters and the legend make it", () => {
     expect(report.otherTables).toMatchObject([{ kind: "legend", place: { line: 1, column: 1 } }]);
   });
 
+  it.each([
+    "Legend:,R = Responsible,A = Accountable,Y = Consulted",
+    ",R: Responsible,A: Accountable,Y: Consulted",
+    "R = Responsible for it,A = Accountable for it,Y = Consulted before it,",
+  ])("a row below a matrix that explains letters side by side is no activity: %s", (legend) => {
+    const result = importTable(`Task,PM,Dev,QA\nPlan,A,R,Y\nBuild,A,R,Y\n${legend}\n`);
+    expect(result.success && Object.keys(result.design.activities)).toEqual(["plan", "build"]);
+    expect(result.report.scheme).toMatchObject({ letters: { Y: { means: "advises" } } });
+  });
+
+  it("a row of letters with remarks is an activity", () => {
+    const remarks = "Sell,R: responsible for the draft,A: accountable to the board,C: consulted on law";
+    const result = importTable(`Task,PM,Dev,QA\nPlan,A,R,C\n${remarks}\n`);
+    expect(result.success && Object.keys(result.design.activities)).toEqual(["plan", "sell"]);
+  });
+
   it("of two legends the nearest above counts", () => {
     const text = `R = Reviews, A = Accountable\n\n${table("| a | R | A | C |\n")}\n# Two\n\nR = Responsible, A = Accountable\n\n${table("| b | R | A | C |\n")}`;
     const { report } = importTable(text);
