@@ -5,8 +5,9 @@ import { languageOf } from "../messages/language.ts";
 import { isColoured, readingColumns } from "./appearance.ts";
 import type { ImportCommandOptions } from "./import-file.ts";
 import type { Io } from "./io.ts";
-import { type Exit, exits, Problem, usageProblem } from "./problem.ts";
+import { type Exit, exits, usageProblem } from "./problem.ts";
 import type { Input } from "./read-input.ts";
+import { noDesignProblem } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 
 /**
@@ -32,5 +33,5 @@ export function importDesign(
   const source = new TextDecoder().decode(bytes);
   const page = { file, source, colour, width: readingColumns(io), locale };
   io.stderr.write(unreadableText(parsed.error.findings, page));
-  throw new Problem(exits.unreadable, `${file}: not readable as a design`);
+  throw noDesignProblem(file, options);
 }

@@ -7,10 +7,9 @@ import type { Io } from "./io.ts";
 import { configLoader } from "./load-config.ts";
 import { mergeConfig } from "./merge-config.ts";
 import type { SharedOptions } from "./options.ts";
-import { exits, Problem } from "./problem.ts";
 import { type CheckedDesign, readDesignFile } from "./read-design-file.ts";
 import { today } from "./today.ts";
-import { unreadProblem } from "./unread-text.ts";
+import { noDesignProblem, unreadProblem } from "./unread-text.ts";
 
 /** A design and the configuration under which it is looked at. */
 export interface LoadedDesign {
@@ -43,5 +42,5 @@ export async function loadDesign(
   io.stderr.write(
     unreadableText(read.faults, { file, source, colour, width: readingColumns(io), locale, digits }),
   );
-  throw new Problem(exits.unreadable, `${file}: not readable as a design`);
+  throw noDesignProblem(file, config);
 }

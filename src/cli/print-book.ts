@@ -7,9 +7,10 @@ import { isColoured, readingColumns } from "./appearance.ts";
 import { bookNotes } from "./book-notes.ts";
 import type { Io } from "./io.ts";
 import type { SharedOptions } from "./options.ts";
-import { type Exit, exits, Problem } from "./problem.ts";
+import { type Exit, exits } from "./problem.ts";
 import type { BookFile } from "./read-book.ts";
 import { complain } from "./session.ts";
+import { noDesignProblem } from "./unread-text.ts";
 import { writeOutput } from "./write-output.ts";
 
 interface PrintBookOptions extends SharedOptions {
@@ -43,7 +44,7 @@ export function printBook(
       }),
     );
     for (const note of notes) say(note);
-    throw new Problem(exits.unreadable, `${file}: not readable as a design`);
+    throw noDesignProblem(file, options);
   }
   writeOutput(io, stringifyDesign(result.data, { format: options.format }), options.output);
   if (!options.quiet) say(summary(page, format, result.data));

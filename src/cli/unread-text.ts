@@ -17,7 +17,13 @@ export function unreadProblem(unread: Unread, words: Words = {}): Problem {
   return new Problem(exits.unreadable, unreadText(unread, words));
 }
 
-/** The same, as a finding of a report; it stands where the file would begin. */
+/** Why a command cannot go on with a file that was read and is no design; its faults are said before. */
+export function noDesignProblem(file: string, words: Words): Problem {
+  const page = pageOf(words);
+  return new Problem(exits.unreadable, `${page.code(file)}: ${page.say("verdict/unreadable")}`);
+}
+
+/** Why a file could not be read, as a finding of a report; it stands where the file would begin. */
 export function unreadFindings({ file, fault }: Unread, words: Words): readonly Finding[] {
   const source = { file, text: "", locate: () => new Map() };
   return sayFaults([{ ...fault, position: { line: 1, column: 1 } }], pageOf(words).language, source);
