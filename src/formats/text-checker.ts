@@ -15,9 +15,9 @@ import { type Checked, checkedOf } from "../session/checked.ts";
 import type { Touch } from "../session/edit-in-place.ts";
 import { isNamed, type NamedSection, namedSchemas } from "../session/named-sections.ts";
 import { type ParseOptions, sourceIn } from "./parse-design.ts";
+import { put } from "./put.ts";
 import type { Replaced } from "./read-text.ts";
 import { textReader } from "./text-reader.ts";
-import { put } from "./yaml/yaml-value.ts";
 
 /** A text that was read and checked: a design, or what keeps it from being one. */
 export type CheckedText =

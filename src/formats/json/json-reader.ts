@@ -1,6 +1,6 @@
 import { changeInText } from "../change-in-text.ts";
+import { put } from "../put.ts";
 import type { Replaced, TextAgain } from "../read-text.ts";
-import { put } from "../yaml/yaml-value.ts";
 import { duplicateKeys, firstTooDeep } from "./json-keys.ts";
 import { afterItem } from "./json-places.ts";
 import { isClosing, isOpening, skipSpace, skipString, skipValue, stringAt } from "./json-tokens.ts";

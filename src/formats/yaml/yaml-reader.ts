@@ -3,11 +3,12 @@ import { takenBy } from "../../model/taken-by.ts";
 import { changeInText, type TextChange } from "../change-in-text.ts";
 import { lineTable } from "../line-table.ts";
 import { placesOf, pointerTree } from "../pointer-tree.ts";
+import { put } from "../put.ts";
 import type { ReadText, Replaced, TextAgain } from "../read-text.ts";
 import { type Around, readPart } from "./read-part.ts";
 import { readNodes } from "./read-yaml.ts";
 import { type Part, type Parts, partsOf, placeInParts } from "./yaml-parts.ts";
-import { put, takenBelow } from "./yaml-value.ts";
+import { takenBelow } from "./yaml-value.ts";
 
 interface Known {
   readonly text: string;

@@ -4,6 +4,7 @@ import { type Fault, mostFaults } from "../../findings/fault.ts";
 import type { Params } from "../../findings/finding.ts";
 import type { Position } from "../../findings/source.ts";
 import type { Taken } from "../../model/taken-by.ts";
+import { put } from "../put.ts";
 import { type Anchors, keyText, mergedMaps, offsetOf, writtenText } from "./yaml-nodes.ts";
 
 /** What bounds a reading. */
@@ -141,10 +142,4 @@ function isText(value: unknown, taken: Taken | undefined): boolean {
     return false;
   if (typeof value === "number") return taken.lowest > taken.highest;
   return typeof value === "boolean" && !taken.flags;
-}
-
-/** Adds a key, whatever its name; an assignment to `__proto__` would change the prototype. */
-export function put(map: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== "__proto__") map[key] = value;
-  else Object.defineProperty(map, key, { value, enumerable: true, writable: true, configurable: true });
 }
