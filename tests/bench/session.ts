@@ -10,17 +10,19 @@ const { parseDesign, link, check }: typeof Library = await dist("index.js");
 const { openSession }: typeof Sessions = await dist("session/index.js");
 
 const size = Number(process.argv[2] ?? 1000);
+/** So many edits of a kind are measured, first as they come and then again when the engine knows them. */
 const times = 30;
+const between = 140;
 const part = (share: number, at: number) => Math.floor(share * size) + at;
 const activity = (index: number) => `/activities/activity-${index}`;
 /** A role of the unit that an activity belongs to, or of one so many further. */
 const roleOf = (index: number, further: number, at: number) =>
   `role-${((Math.floor(index / 20) + further) % 20) + 20 * (1 + (at % 20))}`;
 
-/** Milliseconds of linking and checking a design from nothing, and of each kind of edit of it. */
+/** Milliseconds of linking and checking a design from nothing, and of each kind of edit of it: in the middle of the first ones, and of later ones. */
 export interface EditTimes {
   readonly whole: number;
-  readonly edits: readonly { readonly edit: string; readonly ms: number }[];
+  readonly edits: readonly { readonly edit: string; readonly first: number; readonly later: number }[];
 }
 
 type Patch = Parameters<Sessions.Session["apply"]>[0];
@@ -67,9 +69,11 @@ const design = parseDesign(JSON.parse(generateDesign({ size })));
 const rounds = size > 20_000 ? 3 : 15;
 const whole = median(Array.from({ length: rounds }, () => timed(() => check(link(design)).findings)));
 const session = openSession(design);
-const took = Object.entries(edits).map(([edit, make]) => ({
-  edit,
-  ms: median(Array.from({ length: times }, (_, at) => timed(() => session.apply(make(at)).findings))),
-}));
+const took = Object.entries(edits).map(([edit, make]) => {
+  const all = Array.from({ length: 2 * times + between }, (_, at) =>
+    timed(() => session.apply(make(at)).findings),
+  );
+  return { edit, first: median(all.slice(0, times)), later: median(all.slice(-times)) };
+});
 const measured: EditTimes = { whole, edits: took };
 console.log(JSON.stringify(measured));
