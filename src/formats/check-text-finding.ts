@@ -4,7 +4,7 @@ import { wordIn } from "../findings/words.ts";
 import { codeFrame, type Mark } from "./terminal/code-frame.ts";
 import { asPhrase } from "./terminal/direction.ts";
 import { displayWidth } from "./terminal/display-width.ts";
-import { line, type Page, paragraph, ruledLine } from "./terminal/page.ts";
+import { commandOn, line, type Page, paragraph, ruledLine } from "./terminal/page.ts";
 import { visible } from "./terminal/visible-text.ts";
 
 const signs: Record<Severity, string> = { error: "✖", warn: "▲", info: "●" };
@@ -72,7 +72,7 @@ function told(
     })),
   ];
   const labelWidth = Math.max(0, ...rows.map(({ label }) => displayWidth(label)));
-  const more = page.say("explain", { command: page.code(`orgproof explain ${rule}`) });
+  const more = page.say("explain", { command: commandOn(page, `orgproof explain ${rule}`) });
   return [
     ...(rows.length > 0 ? [""] : []),
     ...rows.flatMap(({ label, text }) =>

@@ -1,6 +1,6 @@
 import type { LevelInShort } from "../check/levels-in-short.ts";
 import { levelInShort, standingOf } from "./level-words.ts";
-import { type Page, paragraph } from "./terminal/page.ts";
+import { commandOn, type Page, paragraph } from "./terminal/page.ts";
 import { shellWord } from "./terminal/shell-word.ts";
 
 /** So many interfaces are named; those that miss their target come first where there are more. */
@@ -21,10 +21,14 @@ export function levelsText(
   // a name such as <stdin> is no path
   const path = file === undefined || file.startsWith("<") ? "-" : shellWord(file);
   return [
-    ...paragraph(page, page.say("levels/short", { command: { word: page.code(`orgproof level ${path}`) } }), {
-      indent: 2,
-      ink: "faint",
-    }),
+    ...paragraph(
+      page,
+      page.say("levels/short", { command: { word: commandOn(page, `orgproof level ${path}`) } }),
+      {
+        indent: 2,
+        ink: "faint",
+      },
+    ),
     ...shown.flatMap((level) => paragraph(page, levelInShort(page, level), { indent: 4 })),
     ...(hidden > 0
       ? paragraph(page, page.say("related/more", { count: hidden }), { indent: 4, ink: "faint" })

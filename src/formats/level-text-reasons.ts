@@ -8,7 +8,7 @@ import {
   unknownsIn,
 } from "./level-reasons.ts";
 import { marks } from "./level-words.ts";
-import { line, type Page, paragraph } from "./terminal/page.ts";
+import { commandOn, line, type Page, paragraph } from "./terminal/page.ts";
 import { shellWord } from "./terminal/shell-word.ts";
 
 /** So many facts are shown of a block, unless all are asked for. */
@@ -72,7 +72,7 @@ export function unknownsText(
     [
       ...paragraph(page, page.say("next/unknown", { count }), { indent: 2, label, labelInk }),
       // never broken, so that it can be copied
-      line(page, `    ${page.paint("info", page.code(command))}`),
+      line(page, `    ${page.paint("info", commandOn(page, command))}`),
     ],
   ];
 }

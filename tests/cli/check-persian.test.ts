@@ -18,3 +18,9 @@ test("says why a finding matters in the language of the report", async () => {
 test("says it of a text that is no design, too", async () => {
   expect(await check("broken.yaml", "--locale", "fa")).toMatch(/چرا: [\u0600-\u06ff]/);
 });
+
+test("names commands that answer in the language of the report", async () => {
+  expect(await check("bad.yaml", "--locale", "fa")).toMatch(/orgproof explain \S+ --locale fa/);
+  expect(await check("bad.yaml", "--locale", "fa")).toContain("orgproof level bad.yaml --locale fa");
+  expect(await check("bad.yaml")).not.toContain("--locale");
+});

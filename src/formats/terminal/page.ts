@@ -53,6 +53,11 @@ export function pageOf({
   };
 }
 
+/** A command that a reader is told of: it answers in the language of the page. */
+export function commandOn({ code, language }: Page, command: string): string {
+  return code(language.tag === "fa" ? `${command} --locale fa` : command);
+}
+
 /** One line of the page, in the direction of its language. */
 export function line(page: Page, text: string): string {
   return page.language.rightToLeft ? rightToLeftLine(text, page.flush ? page.width - 1 : 0) : text;
