@@ -14,6 +14,8 @@ export interface PortfolioKey {
   readonly hash?: string;
   /** What the result hangs on besides: a fingerprint of the version and of the configuration. */
   readonly under?: string;
+  /** The day on which it was found, where the result may be another one on another day: where a suppression of the design ends. */
+  readonly day?: string;
 }
 
 /** What was found in one design of many, without what it takes long to say. */
@@ -51,7 +53,7 @@ export function judgementOf(outcome: CheckOutcome, name?: string): Judgement {
 
 /** A judgement with the design that it is about. */
 export function portfolioLine(
-  { id, line, file, hash, under }: PortfolioKey,
+  { id, line, file, hash, under, day }: PortfolioKey,
   judgement: Judgement,
 ): PortfolioLine {
   return {
@@ -61,6 +63,7 @@ export function portfolioLine(
     ...(file === undefined ? {} : { file }),
     ...(hash === undefined ? {} : { hash }),
     ...(under === undefined ? {} : { under }),
+    ...(day === undefined ? {} : { day }),
     ...judgement,
   };
 }

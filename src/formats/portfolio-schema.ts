@@ -33,6 +33,10 @@ export const portfolioLineSchema = z
     under: z.string().optional().meta({
       description: "Fingerprint of the version and of the configuration, the day left out.",
     }),
+    day: z.string().optional().meta({
+      description:
+        "The day on which suppressions of the design expired or not; left out where it has none that end.",
+    }),
     name: z.string().optional().meta({ description: "What the design calls itself." }),
     isReadable: z.boolean().meta({ description: "Whether it is a design; if not, the findings say why." }),
     verdict,
@@ -56,7 +60,7 @@ export function portfolioLineJsonSchema(): Record<string, unknown> {
   return z.toJSONSchema(portfolioLineSchema, { target: "draft-2020-12", io: "input" });
 }
 
-const { id, line, file, hash, under, name } = portfolioLineSchema.shape;
+const { id, line, file, hash, under, day, name } = portfolioLineSchema.shape;
 
 /** What `check --summary --format json` prints: the one truth about its shape. */
 export const portfolioSummarySchema = z
@@ -80,7 +84,9 @@ export const portfolioSummarySchema = z
       .array(intervalSchema.extend({ interfaces: count }))
       .meta({ description: "How many interfaces have which level, from the lowest." }),
     worst: z
-      .array(z.strictObject({ design: z.strictObject({ id, line, file, hash, under, name }), ...levelShape }))
+      .array(
+        z.strictObject({ design: z.strictObject({ id, line, file, hash, under, day, name }), ...levelShape }),
+      )
       .meta({
         description:
           "The ten interfaces that are the furthest below what is wanted, then those of the lowest level.",

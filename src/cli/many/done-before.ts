@@ -20,7 +20,7 @@ const longest = 512 * 1024 * 1024;
 
 /**
  * What a file of results holds, each told to `add`; a last line that was not written to its end is cut off.
- * @throws {Problem} when a line is no result, or one of another version or configuration.
+ * @throws {Problem} when a line is no result, or one of another version, configuration or day.
  */
 export async function doneBefore(
   { cwd }: Io,
@@ -30,7 +30,7 @@ export async function doneBefore(
 ): Promise<DoneBefore> {
   const path = resolve(cwd, output);
   const left = new Map<string, number>();
-  const fingerprints = new Set(configs.map((config) => fingerprintOf(config).text));
+  const days = new Map(configs.map((config) => [fingerprintOf(config).text, config.now]));
   if (existsSync(path)) {
     truncateSync(path, await wholeLines(path));
     for await (const line of linesOf(createReadStream(path), longest)) {
@@ -39,9 +39,14 @@ export async function doneBefore(
         throw usageProblem(
           `${output}:${line.number}: is no result of a design, so there is nothing to resume`,
         );
-      if (!fingerprints.has(result.under ?? ""))
+      const { under = "", day } = result;
+      if (!days.has(under))
         throw usageProblem(
           `${output}: was written by another version, or under another configuration; without --resume it is begun anew`,
+        );
+      if (day !== undefined && day !== days.get(under))
+        throw usageProblem(
+          `${output}:${line.number}: is a result of ${day}, and another day may find another one; --now ${day} goes on, without --resume it is begun anew`,
         );
       left.set(nameOf(result), (left.get(nameOf(result)) ?? 0) + 1);
       add(result);

@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { isArchive } from "../../formats/decode-text.ts";
-import type { Judgement } from "../../formats/portfolio-line.ts";
 import type { CheckOptions } from "../check-files.ts";
 import type { Io } from "../io.ts";
 import type { Item } from "./items.ts";
@@ -10,7 +9,7 @@ import type { ThreadPool } from "./thread-pool.ts";
 
 /** Who checks designs: this thread, and others where that pays. */
 export interface Judges {
-  readonly judge: (item: Item) => Promise<Judgement>;
+  readonly judge: (item: Item) => Promise<Judged>;
   /** Whether one more can be taken besides those that are under way. */
   readonly hasRoom: (started: readonly Item[]) => boolean;
   readonly end: () => Promise<void>;
@@ -51,7 +50,7 @@ export function judgesOf(
       if (before) return before;
       const judged = await judgeAnew(item);
       cache?.put(item, judged);
-      return judged.judgement;
+      return judged;
     },
     hasRoom: (started) =>
       started.length < (pool ? threads * itemsPerThread : 1) &&

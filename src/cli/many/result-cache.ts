@@ -12,7 +12,7 @@ import type { Judged } from "./judge-item.ts";
 
 /** Judgements that were made before, of designs that have not changed since. */
 export interface ResultCache {
-  readonly get: (item: Item) => Judgement | undefined;
+  readonly get: (item: Item) => Judged | undefined;
   readonly put: (item: Item, judged: Judged) => void;
 }
 
@@ -37,8 +37,10 @@ export function resultCache(io: Io, path: string): ResultCache {
     get(item) {
       const key = keyOf(item);
       const entry = key === undefined ? undefined : entryIn(fileOf(key));
-      if (entry?.key !== key) return undefined;
-      return entry?.day === undefined || entry.day === item.config.now ? entry?.judgement : undefined;
+      if (!entry || entry.key !== key) return undefined;
+      const isDated = entry.day !== undefined;
+      if (isDated && entry.day !== item.config.now) return undefined;
+      return { judgement: entry.judgement, isDated };
     },
     put(item, { judgement, isDated }) {
       const key = keyOf(item);

@@ -48,13 +48,18 @@ export async function writeStream(
   const progress = await progressOfMany(io, total, hasScreen && !quiet);
   try {
     const items = left(itemsOf(io, portions, numbered), before);
-    for await (const [item, judgement] of inOrder(items, judges.judge, judges.hasRoom, stopping)) {
+    for await (const [item, { judgement, isDated }] of inOrder(
+      items,
+      judges.judge,
+      judges.hasRoom,
+      stopping,
+    )) {
       if (!judgement.isReadable) unreadable += 1;
       if (!quiet && unreadable <= mostNamed) sayUnreadable(io, item, judgement);
       sayInternal(io, item, judgement);
       worst = gravest([worst, exitOf(judgement)]);
       summary.add(item.key, judgement);
-      sink.write(ndjsonLine(portfolioLine(keyed(item), judgement)));
+      sink.write(ndjsonLine(portfolioLine(keyed(item, isDated), judgement)));
       progress.next();
       if (!(await sink.room())) break;
     }
@@ -74,8 +79,9 @@ async function* left(items: AsyncIterable<Item>, before: DoneBefore | undefined)
   for await (const item of items) if (!before?.take(item)) yield item;
 }
 
-function keyed({ key, config }: Item): PortfolioKey {
-  return { ...key, under: fingerprintOf(config).text };
+function keyed({ key, config }: Item, isDated: boolean): PortfolioKey {
+  const day = isDated ? config.now : undefined;
+  return { ...key, under: fingerprintOf(config).text, ...(day === undefined ? {} : { day }) };
 }
 
 function sayUnreadable(io: Io, { place, input }: Item, { isReadable, findings }: Judgement): void {

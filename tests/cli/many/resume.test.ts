@@ -68,6 +68,41 @@ test.each([
   expect([exit, err, file]).toEqual([2, expect.stringContaining(said), held]);
 });
 
+test("a result that hangs on the day is of that day, and mixed with none of another", async () => {
+  const until = (day: string) =>
+    `${unanswered}ignore: [{ rule: raci/*, at: campaign, reason: soon, until: ${day} }]\n`;
+  const [ending, other] = ["2026-01-15", "2026-03-01"].map((day) =>
+    JSON.stringify(parseDesign(until(day))),
+  ) as [string, string];
+  const on = (now: string, held: string, ...more: string[]) =>
+    orgproof([...argv, "--resume", ...more], {
+      stdin: input([good, ending, other]),
+      files: { "r.ndjson": held },
+      now,
+    });
+  const whole = (await orgproof(argv, { stdin: input([good, ending, other]), now: "2026-01-15" })).read(
+    "r.ndjson",
+  );
+  const days = whole
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).day);
+  expect(days).toEqual([undefined, "2026-01-15", "2026-01-15"]);
+  const [first, second] = whole.split("\n");
+  const held = `${first}\n${second}\n`;
+  const later = await on("2026-01-16", held);
+  expect([later.exit, later.read("r.ndjson")]).toEqual([2, held]);
+  expect(later.err).toContain("r.ndjson:2: is a result of 2026-01-15");
+  const same = await on("2026-01-16", held, "--now", "2026-01-15");
+  expect(same.read("r.ndjson")).toBe(whole);
+  const undated = await on("2026-01-16", `${first}\n`);
+  expect(undated.exit).toBe(1);
+  expect(JSON.parse(undated.read("r.ndjson").split("\n")[1] ?? "")).toMatchObject({
+    day: "2026-01-16",
+    verdict: "fail",
+  });
+});
+
 test("another day is no other configuration", async () => {
   const held = (await orgproof(argv, { stdin: input([good]), now: "2026-01-15" })).read("r.ndjson");
   const again = await orgproof([...argv, "--resume"], {
