@@ -134,8 +134,20 @@ describe("the studio", () => {
       await page.click(`#tab-${pane}`);
       await page.locator(shown).first().waitFor({ timeout: 40_000 });
       if (pane === "what-if") {
+        // taken down as it happens: what is waited for may be there at once
+        const waits = page.locator(".effect").evaluate(
+          (effect) =>
+            new Promise<readonly (string | null)[]>((go) => {
+              const seen: (string | null)[] = [];
+              new MutationObserver(() => {
+                seen.push(effect.getAttribute("aria-busy"));
+                if (seen.length === 2) go(seen);
+              }).observe(effect, { attributeFilter: ["aria-busy"] });
+            }),
+        );
         await page.getByRole("switch", { name: "product-manager" }).click();
         await page.locator(".effect-part").first().waitFor();
+        expect(await waits).toEqual(["true", "false"]);
       }
       faults.push(...(await axeViolations(page)).map((fault) => `${pane}: ${fault}`));
     }

@@ -24,12 +24,12 @@ export function WhatIfPane({
   readonly onGone: (gone: readonly Failure[]) => void;
 }): JSX.Element | null {
   const { say, locale } = useTalk();
-  const { gets } = useAnswer(ask, "whatIf", {
+  const { gets, isWaiting } = useAnswer(ask, "whatIf", {
     text,
     locale,
     gone: gone.map(({ kind, id }) => ({ kind, id })),
   });
-  if (!gets) return null;
+  if (!gets) return isWaiting ? <div class="waiting" /> : null;
   const { switches, effect } = gets;
   if (switches.length === 0)
     return <Empty icon="spark" title={say("studio/what-if/none")} why={say("studio/what-if/none/why")} />;
@@ -52,7 +52,8 @@ export function WhatIfPane({
             />
           ))}
         </div>
-        <div class="effect" aria-live="polite">
+        <div class="effect" aria-live="polite" aria-busy={isWaiting}>
+          <div class={isWaiting ? "waiting" : "waiting is-over"} />
           {count > 0 ? (
             <div class="effect-head">
               <span>{say("studio/what-if/gone", { count })}</span>

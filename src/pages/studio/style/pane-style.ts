@@ -39,6 +39,7 @@ button.pair:hover { background: var(--wash); }
 .pair-target { color: var(--faint); font-size: 12.5px; }
 .pair[aria-pressed=true] .pair-target { color: var(--ink); }
 .waiting { block-size: 4px; margin-block: 8px; border-radius: 2px; background: linear-gradient(90deg, var(--ground), var(--accent), var(--ground)) 0 0 / 200% 100%; animation: wait 1.1s linear infinite; }
+.waiting.is-over { visibility: hidden; animation: none; }
 @keyframes wait { to { background-position: -200% 0; } }
 .level-bar .step { transition: background .25s; }
 .levels .ladder { margin-block-start: 8px; }
