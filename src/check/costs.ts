@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { once } from "../model/once.ts";
 
 /**
  * The kinds of steps that a plan is made of, each with what it costs when nobody says otherwise. One point is a talk that one person has, and writes
@@ -64,23 +65,25 @@ function cost(name: StepKind | Weight, description: string) {
 }
 
 /** Costs by kind of step, and weights of a person and of an hour a week; what is left out is as it is by default. */
-export const costsSchema = z.strictObject({
-  "find-out": cost("find-out", "Somebody is asked, and what they say is written down"),
-  settle: cost("settle", "One side settles something in its own work"),
-  mend: cost("mend", "A fix that a finding proposes"),
-  assign: cost("assign", "Somebody answers for work, performs it, or no longer does"),
-  consult: cost("consult", "Somebody gets a say"),
-  agree: cost("agree", "Both sides agree"),
-  "speed-up": cost("speed-up", "What runs already runs more often, or sooner"),
-  "hand-over": cost("hand-over", "Something is handed over that was not before"),
-  meet: cost("meet", "People meet who did not"),
-  teach: cost("teach", "Knowledge is passed on"),
-  share: cost("share", "Both do work that one did, or nobody"),
-  measure: cost("measure", "One number measures and rewards both"),
-  join: cost("join", "Work becomes one process of both"),
-  equip: cost("equip", "Both work in one system"),
-  person: cost("person", "Each person whose work changes"),
-  hour: cost("hour", "Each hour a week that somebody sits in a meeting from then on"),
-});
+export const costsSchema = once(() =>
+  z.strictObject({
+    "find-out": cost("find-out", "Somebody is asked, and what they say is written down"),
+    settle: cost("settle", "One side settles something in its own work"),
+    mend: cost("mend", "A fix that a finding proposes"),
+    assign: cost("assign", "Somebody answers for work, performs it, or no longer does"),
+    consult: cost("consult", "Somebody gets a say"),
+    agree: cost("agree", "Both sides agree"),
+    "speed-up": cost("speed-up", "What runs already runs more often, or sooner"),
+    "hand-over": cost("hand-over", "Something is handed over that was not before"),
+    meet: cost("meet", "People meet who did not"),
+    teach: cost("teach", "Knowledge is passed on"),
+    share: cost("share", "Both do work that one did, or nobody"),
+    measure: cost("measure", "One number measures and rewards both"),
+    join: cost("join", "Work becomes one process of both"),
+    equip: cost("equip", "Both work in one system"),
+    person: cost("person", "Each person whose work changes"),
+    hour: cost("hour", "Each hour a week that somebody sits in a meeting from then on"),
+  }),
+);
 /** What kinds of steps cost. */
 export type Costs = { readonly [name in StepKind | Weight]?: number | undefined };

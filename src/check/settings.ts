@@ -4,6 +4,7 @@ import type { Severity } from "../findings/severity.ts";
 import { defineProfile } from "../level/define-profile.ts";
 import { type Profile, standardProfile } from "../level/profile.ts";
 import { accepts } from "../model/accepts.ts";
+import { isDay } from "../model/day.ts";
 import type { Rule } from "../rules/define-rule.ts";
 import { ignoreRules } from "../rules/ignore-rules.ts";
 import { patternRule } from "../rules/pattern-rule.ts";
@@ -75,10 +76,22 @@ export function settingsOf(config: Config = {}): Settings {
 
 /** The patterns in a configuration that its schema accepts. Most have none, and are told quickly. */
 function patternsIn(config: Config): readonly Pattern[] {
-  if (accepts(configSchema)(config) && !config.patterns) return [];
-  const parsed = configSchema.safeParse(config);
+  if (saysOnlyTheDay(config)) return [];
+  const schema = configSchema();
+  if (accepts(schema)(config) && !config.patterns) return [];
+  const parsed = schema.safeParse(config);
   if (parsed.success) return parsed.data.patterns ?? [];
-  throw new TypeError(`config: ${explainConfig(configSchema, config, parsed.error)}`);
+  throw new TypeError(`config: ${explainConfig(schema, config, parsed.error)}`);
+}
+
+/** Whether it is what the command line makes of no configuration, for which no schema has to be made. */
+function saysOnlyTheDay(config: unknown): boolean {
+  if (typeof config !== "object" || config === null) return false;
+  if (Object.getPrototypeOf(config) !== Object.prototype) return false;
+  return Reflect.ownKeys(config).every((name) => {
+    const value: unknown = Reflect.get(config, name);
+    return name === "now" && typeof value === "string" && isDay(value);
+  });
 }
 
 function refuseUnknownRules(patterns: readonly string[], all: readonly Rule[]): void {

@@ -8,7 +8,7 @@ const code = ["custom"];
 
 /** The JSON Schema (2020-12) of a configuration in JSON or YAML; editors complete the ids of the rules from it, and say what each finds. */
 export function configJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(configSchema, {
+  const schema = z.toJSONSchema(configSchema(), {
     target: "draft-2020-12",
     io: "input",
     unrepresentable: "any",

@@ -1,3 +1,4 @@
+import { once } from "../model/once.ts";
 import { contactBetween } from "../organisation/contacts.ts";
 import { crossesAt, unstatedOutput } from "../organisation/crosses-at.ts";
 import type { Activity, Flow, Information, Interface, Need, OwnerSet } from "../organisation/elements.ts";
@@ -66,15 +67,6 @@ export function lookBetween(organisation: Organisation, at: Interface, profile: 
     },
   };
   return between;
-}
-
-/** A maker that makes what it makes when it is first asked for, once. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function surely<T>(item: T): Possible<T> {

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, inject, test } from "vitest";
-import { once } from "../../src/cli/once.ts";
+import { once } from "../../src/model/once.ts";
 import { run } from "./run.ts";
 
 const consumer = inject("consumer");

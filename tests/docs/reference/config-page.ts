@@ -53,7 +53,7 @@ function selectorType(prefix: string, path: string, type: string): string {
 
 /** docs/reference/config.md */
 export function configPage(): string {
-  const rows = attributeRows(configSchema).filter(({ path }) => path !== "$schema");
+  const rows = attributeRows(configSchema()).filter(({ path }) => path !== "$schema");
   const presets = presetNames.map((preset) => {
     const on = checkingRules.map((rule) => settingIn(preset, rule)).filter((setting) => setting !== "off");
     const count = (severity: string) => on.filter((setting) => setting === severity).length;

@@ -54,7 +54,7 @@ export function levelsPage(): string {
     "",
     table(
       ["setting", "value", "what it says"],
-      attributeRows(profileSchema).map(({ path, type, description }) => [`\`${path}\``, type, description]),
+      attributeRows(profileSchema()).map(({ path, type, description }) => [`\`${path}\``, type, description]),
     ),
     "The tolerance counts for criteria that ask something of all: of all handoffs, all decisions, all work at the boundary. With a tolerance of 0.1, one of ten may miss.",
     "",
